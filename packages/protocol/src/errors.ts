@@ -1,0 +1,45 @@
+/** What an error says: what happened, where, and how to mend it. */
+export interface ErrorParts {
+  /** One sentence, without a full stop at the end being required. */
+  readonly what: string;
+  /** Places: `file:line:column`, a URL, a node and its input. Shown one a line. */
+  readonly where?: string | readonly string[];
+  /** What the reader can do about it. */
+  readonly fix?: string;
+  /** Facts for programs: ids, names, limits, the server's own answer. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  readonly cause?: unknown;
+}
+
+const brand = Symbol.for('comfyloom.error');
+
+/**
+ * The base of every error of comfyloom. Each package has its own subclass and its own table of codes in `errors.ts`.
+ * `message` is the whole text (what, where, fix); the parts are fields, so that nobody has to parse it.
+ */
+export class ComfyloomError<Code extends string = string> extends Error {
+  readonly code: Code;
+  readonly what: string;
+  readonly where: readonly string[];
+  readonly fix: string | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+
+  constructor(code: Code, parts: ErrorParts) {
+    const where = typeof parts.where === 'string' ? [parts.where] : (parts.where ?? []);
+    const lines = [`${code}  ${parts.what}`, ...where.map((place) => `  ${place}`)];
+    if (parts.fix !== undefined) lines.push(`  ${parts.fix}`);
+    super(lines.join('\n'), parts.cause === undefined ? undefined : { cause: parts.cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.what = parts.what;
+    this.where = where;
+    this.fix = parts.fix;
+    this.data = parts.data ?? {};
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** Whether `value` is an error of comfyloom, also when two copies of a package are installed (`instanceof` would say no). */
+export function isComfyloomError(value: unknown): value is ComfyloomError {
+  return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true;
+}
