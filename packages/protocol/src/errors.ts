@@ -43,3 +43,17 @@ export class ComfyloomError<Code extends string = string> extends Error {
 export function isComfyloomError(value: unknown): value is ComfyloomError {
   return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true;
 }
+
+/** Every code that this package raises, with its one-line meaning. */
+export const PROTOCOL_ERRORS = {
+  E_JSON_MALFORMED: 'A text of the server is not JSON, not even with the bare NaN and Infinity that Python writes',
+  E_FRAME_TRUNCATED: 'A binary frame is shorter than its header, or than a length field in it, says',
+  E_FRAME_MALFORMED: 'A binary frame has a text that is not UTF-8, or metadata that are not what PROTOCOL.md 2.4 says',
+  E_FRAME_UNENCODABLE: 'A frame cannot be put on the wire as it is',
+  E_EVENT_MALFORMED: 'A websocket message is no `{type, data}`, or a known event lacks a field that it always has',
+  E_BODY_MALFORMED: 'An HTTP body is not of the shape that its route has',
+  E_ROUTE_PARAM: 'A path parameter of a route is missing or empty',
+} as const;
+
+/** An error of the wire: what a peer sent, or what was to be sent to it. Its codes are `PROTOCOL_ERRORS`. */
+export class ProtocolError extends ComfyloomError<keyof typeof PROTOCOL_ERRORS> {}

@@ -1,0 +1,7 @@
+export { PROTOCOL_ERRORS, ProtocolError } from './errors.js';
+export * from './frames.js';
+export * from './graph.js';
+export { parseJson } from './json.js';
+export * from './limits.js';
+export * from './routes.js';
+export type * from './schemas.js';

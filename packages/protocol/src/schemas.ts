@@ -1,0 +1,15 @@
+export * from './schemas/assets.js';
+export * from './schemas/events.js';
+export * from './schemas/files.js';
+export * from './schemas/history.js';
+export * from './schemas/internal.js';
+export * from './schemas/jobs.js';
+export { emptyBody } from './schemas/loose.js';
+export * from './schemas/models.js';
+export * from './schemas/object-info.js';
+export * from './schemas/output.js';
+export { parseBody, parseEvent } from './schemas/parse.js';
+export * from './schemas/prompt.js';
+export * from './schemas/queue.js';
+export * from './schemas/system.js';
+export * from './schemas/users.js';

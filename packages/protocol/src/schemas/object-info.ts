@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { loose } from './loose.js';
+
+/** A literal that a combo offers: a text nearly always, a number on some (PROTOCOL.md 5). */
+export const comboOption = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+export type ComboOption = z.infer<typeof comboOption>;
+
+/** A number, or a decimal string where it is beyond 2^53 (a seed's maximum; see `parseJson`). */
+const bound = z.union([z.number(), z.string()]);
+
+/** Named inputs of a class, or of one option of a dynamic combo. */
+export interface InputGroups {
+  required?: Record<string, InputSpec> | undefined;
+  optional?: Record<string, InputSpec> | undefined;
+}
+
+/** One option of a dynamic combo: the inputs that choosing it brings (PROTOCOL-0.33.0.md 1.1). */
+export interface DynamicOption {
+  key: string;
+  inputs: InputGroups;
+}
+
+/** What a dynamic input repeats or matches (PROTOCOL-0.33.0.md 1.1). */
+export interface DynamicTemplate {
+  /** Autogrow: the one input that is repeated; its own name is not used. */
+  input?: InputGroups | undefined;
+  /** Autogrow by prefix: `<prefix>0`, `<prefix>1` … below `max`. */
+  prefix?: string | undefined;
+  /** Autogrow by names. */
+  names?: string[] | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  /** Match type: inputs and outputs that name the same id have the same type. */
+  template_id?: string | undefined;
+  /** Match type: `*`, or types with a comma between. */
+  allowed_types?: string | undefined;
+}
+
+/** Options of an input (PROTOCOL.md 5; PROTOCOL-0.33.0.md 1.1). Keys that are not here are kept. */
+export interface InputOptions {
+  /** Any JSON; may not be of the input's type. */
+  default?: unknown;
+  min?: number | string | undefined;
+  max?: number | string | undefined;
+  step?: number | string | undefined;
+  /** False means no rounding. */
+  round?: number | boolean | undefined;
+  /** Literals of a combo, or the options of a dynamic combo. */
+  options?: (ComboOption | DynamicOption)[] | undefined;
+  multiselect?: boolean | undefined;
+  multi_select?: boolean | undefined;
+  template?: DynamicTemplate | undefined;
+  control_after_generate?: boolean | string | undefined;
+  multiline?: boolean | undefined;
+  dynamicPrompts?: boolean | undefined;
+  forceInput?: boolean | undefined;
+  socketless?: boolean | undefined;
+  lazy?: boolean | undefined;
+  rawLink?: boolean | undefined;
+  advanced?: boolean | undefined;
+  hidden?: boolean | undefined;
+  tooltip?: string | null | undefined;
+  display?: string | undefined;
+  display_name?: string | null | undefined;
+  placeholder?: string | undefined;
+  component?: string | undefined;
+  widgetType?: string | undefined;
+  label_on?: string | undefined;
+  label_off?: string | undefined;
+  image_upload?: boolean | undefined;
+  animated_image_upload?: boolean | undefined;
+  audio_upload?: boolean | undefined;
+  video_upload?: boolean | undefined;
+  file_upload?: boolean | undefined;
+  image_folder?: string | undefined;
+  /** A combo whose options come from another URL. */
+  remote?: Record<string, unknown> | undefined;
+}
+
+/**
+ * `[type]` or `[type, options]`. The type is a name (`INT`, `IMAGE`, `COMBO`, `COMFY_DYNAMICCOMBO_V3`, a union with commas, `*`), or the
+ * list of a combo's literals, which is the older spelling.
+ */
+export type InputSpec = [type: string | ComboOption[]] | [type: string | ComboOption[], options: InputOptions];
+
+const inputGroups: z.ZodType<InputGroups> = z.lazy(() =>
+  loose({
+    required: z.record(z.string(), inputSpec).optional(),
+    optional: z.record(z.string(), inputSpec).optional(),
+  }),
+);
+
+const dynamicOption: z.ZodType<DynamicOption> = loose({ key: z.string(), inputs: inputGroups });
+
+const dynamicTemplate: z.ZodType<DynamicTemplate> = loose({
+  input: inputGroups.optional(),
+  prefix: z.string().optional(),
+  names: z.array(z.string()).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  template_id: z.string().optional(),
+  allowed_types: z.string().optional(),
+});
+
+const flag = z.boolean().optional();
+const text = z.string().optional();
+
+export const inputOptions: z.ZodType<InputOptions> = loose({
+  default: z.unknown().optional(),
+  min: bound.optional(),
+  max: bound.optional(),
+  step: bound.optional(),
+  round: z.union([z.number(), z.boolean()]).optional(),
+  options: z.array(z.union([comboOption, dynamicOption])).optional(),
+  multiselect: flag,
+  multi_select: flag,
+  template: dynamicTemplate.optional(),
+  control_after_generate: z.union([z.boolean(), z.string()]).optional(),
+  multiline: flag,
+  dynamicPrompts: flag,
+  forceInput: flag,
+  socketless: flag,
+  lazy: flag,
+  rawLink: flag,
+  advanced: flag,
+  hidden: flag,
+  tooltip: z.string().nullable().optional(),
+  display: text,
+  display_name: z.string().nullable().optional(),
+  placeholder: text,
+  component: text,
+  widgetType: text,
+  label_on: text,
+  label_off: text,
+  image_upload: flag,
+  animated_image_upload: flag,
+  audio_upload: flag,
+  video_upload: flag,
+  file_upload: flag,
+  image_folder: text,
+  remote: z.record(z.string(), z.unknown()).optional(),
+});
+
+const inputType = z.union([z.string(), z.array(comboOption)]);
+
+export const inputSpec: z.ZodType<InputSpec> = z.union([z.tuple([inputType]), z.tuple([inputType, inputOptions])]);
+
+/** A hidden value that the server fills: `UNIQUE_ID`, or `['UNIQUE_ID']` of newer nodes (PROTOCOL.md 5). The input's name is free. */
+export const hiddenInput = z.union([z.string(), z.array(z.unknown())]);
+export type HiddenInput = z.infer<typeof hiddenInput>;
+
+/** One node class (PROTOCOL.md 5; PROTOCOL-0.33.0.md 1). `category` and `display_name` change between versions: never key on them. */
+export const nodeInfo = loose({
+  input: loose({
+    required: z.record(z.string(), inputSpec).optional(),
+    optional: z.record(z.string(), inputSpec).optional(),
+    hidden: z.record(z.string(), hiddenInput).optional(),
+  }),
+  input_order: z.record(z.string(), z.array(z.string())),
+  output: z.array(z.union([z.string(), z.array(comboOption)])),
+  output_is_list: z.array(z.boolean()),
+  /** May repeat a name. */
+  output_name: z.array(z.string()),
+  output_tooltips: z.array(z.string().nullable()).nullable().optional(),
+  /** Per output the template_id of the input whose type it has. */
+  output_matchtypes: z.array(z.string().nullable()).nullable().optional(),
+  name: z.string(),
+  display_name: z.string().nullable(),
+  description: z.string().nullable(),
+  python_module: z.string(),
+  category: z.string(),
+  output_node: z.boolean(),
+  deprecated: z.boolean().optional(),
+  experimental: z.boolean().optional(),
+  api_node: z.boolean().optional(),
+  dev_only: z.boolean().optional(),
+  is_input_list: z.boolean().optional(),
+  /** Sends `executed` and is in the history without being an output node (PROTOCOL-0.33.0.md 2, row 12). */
+  has_intermediate_output: z.boolean().optional(),
+  search_aliases: z.array(z.string()).nullable().optional(),
+  essentials_category: z.string().nullable().optional(),
+  /** What a node of a partner costs, a JSONata text. */
+  price_badge: z.record(z.string(), z.unknown()).nullable().optional(),
+});
+export type NodeInfo = z.infer<typeof nodeInfo>;
+
+/** `GET /object_info` and `/object_info/{class_type}`: by class; empty when the class is unknown. */
+export const objectInfo = z.record(z.string(), nodeInfo);
+export type ObjectInfo = z.infer<typeof objectInfo>;
