@@ -7,8 +7,14 @@ export interface FileSource {
   readonly from: 'models' | 'input' | 'output' | 'temp' | 'remote' | 'unknown';
   readonly folder?: string;
   readonly upload?: 'image' | 'audio' | 'video' | 'file';
+  /** Models folders that feed the same list besides `folder` (`vae_approx` for a VAE, `text_encoders` for `clip_gguf`). */
+  readonly also?: readonly string[];
+  /** What of a folder the list shows; left out: all of it. `folders`: the names of its folders, not of files. */
+  readonly media?: 'image' | 'audio' | 'video' | '3d' | 'latent' | 'text' | 'folders';
   /** Entries of the list that are no files and so are the same on every server (`pixel_space`, `None`). */
   readonly fixed?: readonly string[];
+  /** Whether the server puts the fixed entries before the files. */
+  readonly fixed_first?: true;
 }
 
 /** How the server spells a list of options. `list` (`[["a","b"]]`) is always validated, `combo` (`["COMBO",{options}]`) only by newer servers. */
@@ -33,13 +39,16 @@ export type InputType =
       readonly kind: 'enum';
       readonly options: readonly (string | number | boolean)[];
       readonly spelling: ComboSpelling;
-      readonly default?: string | number | boolean;
+      /** A list only with `multiselect`. */
+      readonly default?: string | number | boolean | readonly (string | number | boolean)[];
       readonly multiselect?: true;
     }
   | {
       readonly kind: 'files';
       readonly source: FileSource;
       readonly spelling: ComboSpelling;
+      /** The list as the server had it, when the catalog was read from a live one; never in the pinned catalog. */
+      readonly files?: readonly string[];
       readonly default?: string;
       readonly multiselect?: true;
     }
@@ -77,8 +86,10 @@ export interface CatalogInput {
 export interface CatalogOutput {
   /** The server's name, verbatim; names may repeat. */
   readonly name: string;
-  /** Link type; `*` for any. */
+  /** Link type; `*` for any, `COMBO` for an output that gives one of `options`. */
   readonly type: string;
+  /** An output whose type is a list of options: only an input with the identical list takes its link (PROTOCOL.md 3.4). */
+  readonly options?: readonly (string | number | boolean)[];
   readonly list?: true;
   /** Id of the match type (`InputType` `match`) that this output follows. */
   readonly match?: string;
@@ -105,11 +116,28 @@ export interface CatalogNode {
   readonly description?: string;
 }
 
+/** What a generation of servers checks otherwise than the other (PROTOCOL-0.33.0.md 2, rows 4 and 6). Told from the answer, never from a version. */
+export interface ServerRules {
+  /** Whether a value for the `["COMBO",{options}]` spelling must be one of the options. */
+  readonly checksCombos: boolean;
+  /** Whether a link of type `*` fits any input, and an input of type `*` any link. */
+  readonly anyLinksFit: boolean;
+}
+
+/** Something in an `object_info` that has no exact reading; the node is there nevertheless. */
+export interface CatalogProblem {
+  readonly class_type: string;
+  readonly input?: string;
+  readonly what: string;
+}
+
 /** All node classes of one server, by class_type, in code unit order. */
 export interface Catalog {
   /** ComfyUI's version, when known. */
   readonly server: string | null;
-  /** `sha256:<hex>` over the normalised form; the same for two servers that offer the same nodes. */
+  /** `sha256:<hex>` over the normalised form; the same for two servers that offer the same nodes. Empty for a raw answer that was not normalised. */
   readonly digest: string;
   readonly nodes: ReadonlyMap<string, CatalogNode>;
+  readonly rules: ServerRules;
+  readonly problems: readonly CatalogProblem[];
 }
