@@ -157,9 +157,7 @@ function isFrameMetadata(value: unknown): value is FrameMetadata {
   const metadata = value as Record<string, unknown>;
   const isText = (key: string) => typeof metadata[key] === 'string';
   const isTextIfAny = (key: string) => isText(key) || metadata[key] === null || metadata[key] === undefined;
-  return (
-    ['node_id', 'prompt_id', 'image_type'].every(isText) && ['display_node_id', 'parent_node_id', 'real_node_id'].every(isTextIfAny)
-  );
+  return ['node_id', 'prompt_id', 'image_type'].every(isText) && ['display_node_id', 'parent_node_id', 'real_node_id'].every(isTextIfAny);
 }
 
 /** JSON with Python's separators and `\uXXXX` for everything that is not printable ASCII. */

@@ -1,4 +1,5 @@
 export { PROTOCOL_ERRORS, ProtocolError } from './errors.js';
+export * from './event-types.js';
 export * from './frames.js';
 export * from './graph.js';
 export { parseJson } from './json.js';

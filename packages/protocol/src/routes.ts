@@ -98,7 +98,7 @@ export type PathParams<Path extends string> = Path extends `${string}{${infer Na
 export function fillPath<const R extends Route>(route: R, params: { readonly [name in PathParams<R['path']>]: string | number }): string {
   const given = params as Readonly<Record<string, string | number>>;
   return route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(given, name) ? String(given[name]) : '';
+    const value = Object.hasOwn(given, name) ? String(given[name] ?? '') : '';
     if (value === '' || value === '.' || value === '..') {
       throw new ProtocolError('E_ROUTE_PARAM', {
         what: `The path ${route.path} needs a "${name}", and ${JSON.stringify(given[name])} is none.`,

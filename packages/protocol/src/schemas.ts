@@ -1,5 +1,6 @@
 export * from './schemas/assets.js';
 export * from './schemas/events.js';
+export { type Answer, type Exchange, exchanges } from './schemas/exchanges.js';
 export * from './schemas/files.js';
 export * from './schemas/history.js';
 export * from './schemas/internal.js';

@@ -26,8 +26,20 @@ export const asset = loose({
 export type Asset = z.infer<typeof asset>;
 
 /** `GET /api/assets`. */
-export const assetList = loose({ assets: z.array(asset), total: z.number().optional(), has_more: z.boolean().optional() });
+export const assetList = loose({
+  assets: z.array(asset),
+  total: z.number().optional(),
+  has_more: z.boolean().optional(),
+  next_cursor: z.string().optional(),
+});
 export type AssetList = z.infer<typeof assetList>;
+
+/** Query of `GET /api/assets` and `/api/tags`. */
+export const pageQuery = loose({
+  limit: z.union([z.number(), z.string()]).optional(),
+  offset: z.union([z.number(), z.string()]).optional(),
+});
+export type PageQuery = z.infer<typeof pageQuery>;
 
 /** `GET /api/tags`. */
 export const tagList = loose({
@@ -48,7 +60,7 @@ export type AssetSeedStatus = z.infer<typeof assetSeedStatus>;
 /** What the asset routes answer when they cannot; 503 `SERVICE_DISABLED` unless the server was started with `--enable-assets`. */
 export const assetError = loose({
   error: loose({
-    code: known('SERVICE_DISABLED', 'ASSET_NOT_FOUND'),
+    code: known('SERVICE_DISABLED', 'ASSET_NOT_FOUND', 'INVALID_QUERY', 'INVALID_BODY'),
     message: z.string(),
     details: z.record(z.string(), z.unknown()),
   }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { known, loose, milliseconds } from './loose.js';
+import type { EventType } from '../event-types.js';
+import { anyNumber, known, loose, milliseconds } from './loose.js';
 import { nodeOutput } from './output.js';
 import { features } from './system.js';
 
@@ -28,8 +29,8 @@ export type ExecutionCachedEvent = z.infer<typeof executionCachedEvent>;
 
 /** How far one node is; `value` of `max` in the node's own steps. */
 export const nodeProgress = loose({
-  value: z.number(),
-  max: z.number(),
+  value: anyNumber,
+  max: anyNumber,
   state: known('running', 'finished'),
   node_id: z.string(),
   prompt_id: z.string(),
@@ -40,10 +41,7 @@ export const nodeProgress = loose({
 export type NodeProgress = z.infer<typeof nodeProgress>;
 
 /** All nodes of the prompt that began so far; pending ones are absent. To its client, or to all when the prompt has none. */
-export const progressStateEvent = event(
-  'progress_state',
-  loose({ prompt_id: z.string(), nodes: z.record(z.string(), nodeProgress) }),
-);
+export const progressStateEvent = event('progress_state', loose({ prompt_id: z.string(), nodes: z.record(z.string(), nodeProgress) }));
 export type ProgressStateEvent = z.infer<typeof progressStateEvent>;
 
 /**
@@ -61,10 +59,7 @@ export const executingEvent = event(
 export type ExecutingEvent = z.infer<typeof executingEvent>;
 
 /** One step of a node; `node` may be an expanded one's id. 0.33.0 leaves some out. To its client, or to all when there is none. */
-export const progressEvent = event(
-  'progress',
-  loose({ value: z.number(), max: z.number(), prompt_id: z.string(), node: z.string() }),
-);
+export const progressEvent = event('progress', loose({ value: anyNumber, max: anyNumber, prompt_id: z.string(), node: z.string() }));
 export type ProgressEvent = z.infer<typeof progressEvent>;
 
 /** What a node shows; null for a cached one that shows nothing. It need not be an output node (PROTOCOL.md 2.3). To its client. */
@@ -83,7 +78,7 @@ export type ExecutedEvent = z.infer<typeof executedEvent>;
 export const executionSuccessEvent = event('execution_success', loose({ prompt_id: z.string(), timestamp }));
 export type ExecutionSuccessEvent = z.infer<typeof executionSuccessEvent>;
 
-/** What a failing node says of itself (PROTOCOL.md 2.2). Tracebacks show paths of the server. */
+/** What a failing node says of itself (PROTOCOL.md 2.2). */
 export const executionErrorData = loose({
   prompt_id: z.string(),
   node_id: z.string(),
@@ -92,7 +87,8 @@ export const executionErrorData = loose({
   executed: z.array(z.string()),
   exception_message: z.string(),
   exception_type: z.string(),
-  traceback: z.array(z.string()),
+  /** Empty of a blocked node. Shows paths of the server; left out of some recordings. */
+  traceback: z.array(z.string()).optional(),
   /** Values by input name; `[]` of a blocked node. Other than primitives they are Python texts. */
   current_inputs: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown())]),
   current_outputs: z.array(z.string()),
@@ -145,21 +141,18 @@ export const eventSchemas = {
   execution_interrupted: executionInterruptedEvent,
   feature_flags: featureFlagsEvent,
   logs: logsEvent,
-} as const;
+} as const satisfies Record<EventType, z.ZodType>;
 
-declare const unknownType: unique symbol;
+/** A known event, by its type. */
+export type KnownEvent = { [Type in EventType]: z.infer<(typeof eventSchemas)[Type]> }[EventType];
 
 /**
  * An event of a type that is not in PROTOCOL.md 2.2: a custom node's, or a newer server's (`assets.seed.started`, `display_component`).
- * The type is marked so that `event.type === 'status'` narrows a `ServerEvent` to the known event alone.
  */
 export interface UnknownEvent {
-  readonly type: string & { readonly [unknownType]: true };
+  readonly type: string;
   readonly data?: unknown;
 }
 
-/** A known event, by its type. */
-export type KnownEvent = { [Type in keyof typeof eventSchemas]: z.infer<(typeof eventSchemas)[Type]> }[keyof typeof eventSchemas];
-
-/** Any text message of the server. */
+/** Any text message of the server. `isKnownEvent` comes before a `switch`: an unknown event's type may be any text. */
 export type ServerEvent = KnownEvent | UnknownEvent;

@@ -4,7 +4,7 @@ import { nodeOutput } from './output.js';
 import { queueItem } from './queue.js';
 
 /** `[event, data]`: execution_start, execution_cached, then success, error or interrupted (PROTOCOL.md 4). */
-export const historyMessage = z.tuple([z.string(), z.record(z.string(), z.unknown())]);
+export const historyMessage = z.tuple([z.string(), z.record(z.string(), z.unknown())]).rest(z.unknown());
 export type HistoryMessage = z.infer<typeof historyMessage>;
 
 /** How a prompt ended. The messages are to be trusted, `status_str` is not: a run-time cycle says "success" (PROTOCOL.md 4). */

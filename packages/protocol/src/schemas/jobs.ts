@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { executionErrorData } from './events.js';
 import { historyStatus } from './history.js';
-import { known, loose, milliseconds } from './loose.js';
+import { anyNumber, known, loose, milliseconds } from './loose.js';
 import { nodeOutput, outputFile } from './output.js';
-import { apiGraph, extraData } from './prompt.js';
+import { storedExtraData, storedGraph } from './prompt.js';
 
 export const jobStatus = known('pending', 'in_progress', 'completed', 'failed', 'cancelled');
 export type JobStatus = z.infer<typeof jobStatus>;
@@ -13,7 +13,7 @@ const summary = {
   id: z.string(),
   status: jobStatus,
   /** The queue's number. */
-  priority: z.number(),
+  priority: anyNumber,
   create_time: milliseconds,
   execution_start_time: milliseconds.optional(),
   execution_end_time: milliseconds.optional(),
@@ -22,7 +22,7 @@ const summary = {
   previewable_outputs_count: z.number(),
   preview_output: loose({ ...outputFile.shape, nodeId: z.string(), mediaType: z.string() }).optional(),
   /** `extra_data.extra_pnginfo.workflow.id`. */
-  workflow_id: z.string().optional(),
+  workflow_id: z.union([z.string(), z.number()]).optional(),
 };
 
 /** An item of `GET /api/jobs` (PROTOCOL-0.33.0.md 2, Jobs). What does not apply is absent, never null. */
@@ -34,7 +34,7 @@ export const job = loose({
   ...summary,
   outputs: z.record(z.string(), nodeOutput).optional(),
   execution_status: historyStatus.optional(),
-  workflow: loose({ prompt: apiGraph, extra_data: extraData }).optional(),
+  workflow: loose({ prompt: storedGraph, extra_data: storedExtraData }).optional(),
 });
 export type Job = z.infer<typeof job>;
 

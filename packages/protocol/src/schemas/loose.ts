@@ -9,13 +9,15 @@ export function loose<const Shape extends z.ZodRawShape>(shape: Shape): z.ZodObj
 }
 
 /** A text of which these values are known; a newer server's other ones pass. */
-export function known<const Value extends string>(..._values: readonly Value[]): z.ZodType<Value | (string & {})> {
-  return z.string() as unknown as z.ZodType<Value | (string & {})>;
+export function known<const Value extends string>(...values: readonly Value[]): z.ZodType<Value | (string & {}), Value | (string & {})> {
+  return z.string().meta({ examples: [...values] });
 }
+
+/** Any JS number. `z.number()` refuses NaN and the infinities, which the server's JSON may hold (PROTOCOL.md 1.0). */
+export const anyNumber = z.custom<number>((value) => typeof value === 'number', 'Invalid input: expected number');
 
 /** Milliseconds since 1970. */
 export const milliseconds = z.number();
 
 /** What an answer without a body is read as: the empty text. */
 export const emptyBody = z.literal('');
-export type EmptyBody = z.infer<typeof emptyBody>;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { loose } from './loose.js';
+import { anyNumber, loose } from './loose.js';
 
 /** A literal that a combo offers: a text nearly always, a number on some (PROTOCOL.md 5). */
-export const comboOption = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+export const comboOption = z.union([z.string(), anyNumber, z.boolean(), z.null()]);
 export type ComboOption = z.infer<typeof comboOption>;
 
-/** A number, or a decimal string where it is beyond 2^53 (a seed's maximum; see `parseJson`). */
-const bound = z.union([z.number(), z.string()]);
+/** A number, an infinite one too, or a decimal string where it is beyond 2^53 (a seed's maximum; see `parseJson`). */
+const bound = z.union([anyNumber, z.string()]);
 
 /** Named inputs of a class, or of one option of a dynamic combo. */
 export interface InputGroups {
@@ -110,7 +110,7 @@ export const inputOptions: z.ZodType<InputOptions> = loose({
   min: bound.optional(),
   max: bound.optional(),
   step: bound.optional(),
-  round: z.union([z.number(), z.boolean()]).optional(),
+  round: z.union([anyNumber, z.boolean()]).optional(),
   options: z.array(z.union([comboOption, dynamicOption])).optional(),
   multiselect: flag,
   multi_select: flag,
@@ -158,7 +158,8 @@ export const nodeInfo = loose({
   }),
   input_order: z.record(z.string(), z.array(z.string())),
   output: z.array(z.union([z.string(), z.array(comboOption)])),
-  output_is_list: z.array(z.boolean()),
+  /** Null is false: some classes of 0.33.0 say it so (`AddTextPrefix`). */
+  output_is_list: z.array(z.boolean().nullable()),
   /** May repeat a name. */
   output_name: z.array(z.string()),
   output_tooltips: z.array(z.string().nullable()).nullable().optional(),
@@ -166,7 +167,7 @@ export const nodeInfo = loose({
   output_matchtypes: z.array(z.string().nullable()).nullable().optional(),
   name: z.string(),
   display_name: z.string().nullable(),
-  description: z.string().nullable(),
+  description: z.string().nullable().optional(),
   python_module: z.string(),
   category: z.string(),
   output_node: z.boolean(),

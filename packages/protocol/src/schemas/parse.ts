@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { ProtocolError, type PROTOCOL_ERRORS } from '../errors.js';
+import type { z } from 'zod';
+import { ProtocolError } from '../errors.js';
 import { eventSchemas, type ServerEvent } from './events.js';
 
 /**
@@ -33,7 +33,12 @@ export function parseBody<Schema extends z.ZodType>(schema: Schema, value: unkno
   return value as z.infer<Schema>;
 }
 
-function check(schema: z.ZodType, value: unknown, code: keyof typeof PROTOCOL_ERRORS, where: string): void {
+const HINTS = {
+  E_EVENT_MALFORMED: 'Does a custom node send events under a name of the core?',
+  E_BODY_MALFORMED: 'Is this ComfyUI 0.3.64 or newer, and is there a proxy in between that answers in its place?',
+} as const;
+
+function check(schema: z.ZodType, value: unknown, code: keyof typeof HINTS, where: string): void {
   let error: z.core.$ZodError | undefined;
   try {
     error = schema.safeParse(value).error;
@@ -46,7 +51,7 @@ function check(schema: z.ZodType, value: unknown, code: keyof typeof PROTOCOL_ER
   throw new ProtocolError(code, {
     what: 'What the server sent is not of the shape that it has in PROTOCOL.md.',
     where: [where, ...issues],
-    fix: 'Is this ComfyUI 0.3.64 or newer, and does a custom node send events under a name of the core?',
+    fix: HINTS[code],
     data: { issues: error.issues.length },
     cause: error,
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApiGraph, JsonValue } from '../graph.js';
-import { known, loose } from './loose.js';
+import { anyNumber, known, loose } from './loose.js';
 
 /** A value of an input. Any list is read as a link; its depth is not walked here, so that a hostile graph costs no stack. */
 const inputValue = z.unknown() as unknown as z.ZodType<JsonValue>;
@@ -14,6 +14,22 @@ export const apiNode = loose({
 
 /** ComfyUI API JSON: node id to node. */
 export const apiGraph = z.record(z.string(), apiNode) as unknown as z.ZodType<ApiGraph>;
+
+/** A node as the server gives it back: as some client sent it, `inputs` and titles possibly missing or odd (PROTOCOL.md 1.1, 3.5). */
+export const storedNode = loose({
+  class_type: z.string(),
+  inputs: z.record(z.string(), z.unknown()).nullable().optional(),
+  _meta: z.unknown().optional(),
+});
+export type StoredNode = z.infer<typeof storedNode>;
+
+/** A graph of queue, history or jobs: node id to node, constants converted to their inputs' types (PROTOCOL.md 3.4). */
+export const storedGraph = z.record(z.string(), storedNode);
+export type StoredGraph = z.infer<typeof storedGraph>;
+
+/** `extra_data` as the server gives it back: what some client sent, with `client_id` and, from 0.33.0 on, `create_time` (milliseconds). */
+export const storedExtraData = z.record(z.string(), z.unknown());
+export type StoredExtraData = z.infer<typeof storedExtraData>;
 
 /** What goes along with a prompt and is kept in queue and history, secrets aside (PROTOCOL.md 1.1; PROTOCOL-0.33.0.md 2, rows 9, 11). */
 export const extraData = loose({
@@ -38,9 +54,9 @@ export const promptRequest = loose({
   /** A lower-case hyphenated UUID: 0.33.0 refuses others, 0.3.64 takes any text. Null is absent on 0.33.0 and "None" on 0.3.64. */
   prompt_id: z.union([z.string(), z.number(), z.null()]).optional(),
   /** Priority: lower runs first. Given, it does not advance the server's counter. The server converts a text. */
-  number: z.union([z.number(), z.string()]).optional(),
-  /** Truthy: before all that are pending. Ignored if `number` is given. */
-  front: z.unknown().optional() as unknown as z.ZodOptional<z.ZodBoolean>,
+  number: z.union([anyNumber, z.string()]).optional(),
+  /** Before all that are pending. Ignored if `number` is given. */
+  front: z.boolean().optional(),
   extra_data: extraData.optional(),
   /** Ids of output nodes to run; others are ignored, none left is refused as `prompt_no_outputs`. */
   partial_execution_targets: z.array(z.string()).nullable().optional(),
@@ -71,7 +87,8 @@ export const nodeError = loose({
     /** `[type, options]`; null for combos with more than 20 options. */
     input_config: z.array(z.unknown()).nullable().optional(),
     received_value: z.unknown().optional(),
-    received_type: z.string().optional(),
+    /** The type of the linked output; a list of options when that is a combo. */
+    received_type: z.union([z.string(), z.array(z.unknown())]).optional(),
     linked_node: z.array(z.unknown()).optional(),
     exception_message: z.string().optional(),
     exception_type: z.string().optional(),
@@ -99,7 +116,7 @@ export type NodeErrors = z.infer<typeof nodeErrors>;
 export const promptAccepted = loose({
   prompt_id: z.string(),
   /** Place in the queue's order; the counter's, or the asked one as a float. */
-  number: z.number(),
+  number: anyNumber,
   node_errors: nodeErrors,
 });
 export type PromptAccepted = z.infer<typeof promptAccepted>;

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { loose } from './loose.js';
-import { apiGraph, extraData } from './prompt.js';
+import { anyNumber, loose } from './loose.js';
+import { storedExtraData, storedGraph } from './prompt.js';
 
 /**
- * `[number, prompt_id, prompt, extra_data, outputs_to_execute]` (PROTOCOL.md 1.1). The graph is the stored one: values converted,
- * and with what else its nodes had. A newer server may add elements.
+ * `[number, prompt_id, prompt, extra_data, outputs_to_execute]` (PROTOCOL.md 1.1). A newer server may add
+ * elements.
  */
-export const queueItem = z
-  .tuple([z.number(), z.string(), apiGraph, extraData, z.array(z.string())])
-  .rest(z.unknown());
+export const queueItem = z.tuple([anyNumber, z.string(), storedGraph, storedExtraData, z.array(z.string())]).rest(z.unknown());
 export type QueueItem = z.infer<typeof queueItem>;
 
 /** `GET /queue`. `queue_pending` is a heap, not sorted: sort by number, then prompt_id (PROTOCOL.md 1.1). */

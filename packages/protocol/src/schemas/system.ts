@@ -77,9 +77,7 @@ export const nodeReplacement = loose({
   old_node_id: z.string(),
   old_widget_ids: z.array(z.string()).nullable(),
   /** Where each new input comes from: an old input, or a constant. */
-  input_mapping: z
-    .array(loose({ new_id: z.string(), old_id: z.string().optional(), set_value: z.unknown() }))
-    .nullable(),
+  input_mapping: z.array(loose({ new_id: z.string(), old_id: z.string().optional(), set_value: z.unknown().optional() })).nullable(),
   output_mapping: z.array(loose({ new_idx: z.number(), old_idx: z.number() })).nullable(),
 });
 export type NodeReplacement = z.infer<typeof nodeReplacement>;
@@ -88,7 +86,7 @@ export type NodeReplacement = z.infer<typeof nodeReplacement>;
 export const nodeReplacements = z.record(z.string(), z.array(nodeReplacement));
 export type NodeReplacements = z.infer<typeof nodeReplacements>;
 
-/** One subgraph that the server shares. `data` is the UI's JSON, as a text, and comes with `/global_subgraphs/{id}` only. */
+/** One subgraph that the server shares. `data`, the UI's JSON as a text, comes with `/global_subgraphs/{id}` only. */
 export const globalSubgraph = loose({
   source: known('templates', 'custom_node'),
   name: z.string(),

@@ -55,3 +55,7 @@ export type UserdataEntry = z.infer<typeof userdataEntry>;
 /** `GET /v2/userdata`: recursive, directories first. */
 export const userdataTree = z.array(userdataEntry);
 export type UserdataTree = z.infer<typeof userdataTree>;
+
+/** Query of `GET /v2/userdata`; the top of the user's folder when absent. */
+export const userdataTreeQuery = loose({ path: z.string().optional() });
+export type UserdataTreeQuery = z.infer<typeof userdataTreeQuery>;
