@@ -4,6 +4,7 @@ import type {
   Frame,
   FrameMetadata,
   History,
+  InputOptions,
   InputSpec,
   JobList,
   KnownEvent,
@@ -127,6 +128,11 @@ test('bodies are typed both ways', () => {
   expectTypeOf(item[1]).toEqualTypeOf<string>();
   // @ts-expect-error what some other client queued may have no inputs
   item[2]['1']?.inputs['width'];
+  const options = {} as InputOptions;
+  expectTypeOf(options.max).toEqualTypeOf<number | string | undefined>();
+  expectTypeOf(options.template?.input?.required?.['image']).toEqualTypeOf<InputSpec | undefined>();
+  // @ts-expect-error it is called `multiline`
+  options.multiLine;
   // @ts-expect-error a spec has its type first
   const spec: InputSpec = [{ default: 1 }];
   void spec;

@@ -5,6 +5,7 @@ import { anyNumber, known, loose, milliseconds } from './loose.js';
 import { nodeOutput, outputFile } from './output.js';
 import { storedExtraData, storedGraph } from './prompt.js';
 
+/** Where a job is; an interrupted one is `cancelled`. */
 export const jobStatus = known('pending', 'in_progress', 'completed', 'failed', 'cancelled');
 export type JobStatus = z.infer<typeof jobStatus>;
 

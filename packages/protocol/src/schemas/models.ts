@@ -9,6 +9,7 @@ export type NameList = z.infer<typeof nameList>;
 export const modelFolder = loose({ name: z.string(), folders: z.array(z.string()), extensions: z.array(z.string()).optional() });
 export type ModelFolder = z.infer<typeof modelFolder>;
 
+/** `GET /experiment/models`. */
 export const modelFolders = z.array(modelFolder);
 export type ModelFolders = z.infer<typeof modelFolders>;
 
@@ -23,5 +24,6 @@ export const modelFile = loose({
 });
 export type ModelFile = z.infer<typeof modelFile>;
 
+/** `GET /experiment/models/{folder}`. */
 export const modelFiles = z.array(modelFile);
 export type ModelFiles = z.infer<typeof modelFiles>;

@@ -5,83 +5,17 @@ import { anyNumber, loose } from './loose.js';
 export const comboOption = z.union([z.string(), anyNumber, z.boolean(), z.null()]);
 export type ComboOption = z.infer<typeof comboOption>;
 
-/** A number, an infinite one too, or a decimal string where it is beyond 2^53 (a seed's maximum; see `parseJson`). */
-const bound = z.union([anyNumber, z.string()]);
+/** A type's name (`INT`, `IMAGE`, `COMBO`, `COMFY_DYNAMICCOMBO_V3`, a union with commas, `*`), or a combo's list of literals, the older spelling. */
+const typeName = z.union([z.string(), z.array(comboOption)]);
 
-/** Named inputs of a class, or of one option of a dynamic combo. */
+/** `[type]` or `[type, options]`. */
+export type InputSpec = [type: z.infer<typeof typeName>] | [type: z.infer<typeof typeName>, options: InputOptions];
+
+/** Named inputs of a class, of one option of a dynamic combo, or of a template. */
 export interface InputGroups {
   required?: Record<string, InputSpec> | undefined;
   optional?: Record<string, InputSpec> | undefined;
 }
-
-/** One option of a dynamic combo: the inputs that choosing it brings (PROTOCOL-0.33.0.md 1.1). */
-export interface DynamicOption {
-  key: string;
-  inputs: InputGroups;
-}
-
-/** What a dynamic input repeats or matches (PROTOCOL-0.33.0.md 1.1). */
-export interface DynamicTemplate {
-  /** Autogrow: the one input that is repeated; its own name is not used. */
-  input?: InputGroups | undefined;
-  /** Autogrow by prefix: `<prefix>0`, `<prefix>1` … below `max`. */
-  prefix?: string | undefined;
-  /** Autogrow by names. */
-  names?: string[] | undefined;
-  min?: number | undefined;
-  max?: number | undefined;
-  /** Match type: inputs and outputs that name the same id have the same type. */
-  template_id?: string | undefined;
-  /** Match type: `*`, or types with a comma between. */
-  allowed_types?: string | undefined;
-}
-
-/** Options of an input (PROTOCOL.md 5; PROTOCOL-0.33.0.md 1.1). Keys that are not here are kept. */
-export interface InputOptions {
-  /** Any JSON; may not be of the input's type. */
-  default?: unknown;
-  min?: number | string | undefined;
-  max?: number | string | undefined;
-  step?: number | string | undefined;
-  /** False means no rounding. */
-  round?: number | boolean | undefined;
-  /** Literals of a combo, or the options of a dynamic combo. */
-  options?: (ComboOption | DynamicOption)[] | undefined;
-  multiselect?: boolean | undefined;
-  multi_select?: boolean | undefined;
-  template?: DynamicTemplate | undefined;
-  control_after_generate?: boolean | string | undefined;
-  multiline?: boolean | undefined;
-  dynamicPrompts?: boolean | undefined;
-  forceInput?: boolean | undefined;
-  socketless?: boolean | undefined;
-  lazy?: boolean | undefined;
-  rawLink?: boolean | undefined;
-  advanced?: boolean | undefined;
-  hidden?: boolean | undefined;
-  tooltip?: string | null | undefined;
-  display?: string | undefined;
-  display_name?: string | null | undefined;
-  placeholder?: string | undefined;
-  component?: string | undefined;
-  widgetType?: string | undefined;
-  label_on?: string | undefined;
-  label_off?: string | undefined;
-  image_upload?: boolean | undefined;
-  animated_image_upload?: boolean | undefined;
-  audio_upload?: boolean | undefined;
-  video_upload?: boolean | undefined;
-  file_upload?: boolean | undefined;
-  image_folder?: string | undefined;
-  /** A combo whose options come from another URL. */
-  remote?: Record<string, unknown> | undefined;
-}
-
-/**
- * `[type]` or `[type, options]`. The type is a name (`INT`, `IMAGE`, `COMBO`, `COMFY_DYNAMICCOMBO_V3`, a union with commas, `*`), or the
- * list of a combo's literals, which is the older spelling.
- */
-export type InputSpec = [type: string | ComboOption[]] | [type: string | ComboOption[], options: InputOptions];
 
 const inputGroups: z.ZodType<InputGroups> = z.lazy(() =>
   loose({
@@ -90,27 +24,42 @@ const inputGroups: z.ZodType<InputGroups> = z.lazy(() =>
   }),
 );
 
-const dynamicOption: z.ZodType<DynamicOption> = loose({ key: z.string(), inputs: inputGroups });
+/** One option of a dynamic combo: the inputs that choosing it brings, each under `<parent>.<name>` (PROTOCOL-0.33.0.md 1.1). */
+export const dynamicOption = loose({ key: z.string(), inputs: inputGroups });
+export type DynamicOption = z.infer<typeof dynamicOption>;
 
-const dynamicTemplate: z.ZodType<DynamicTemplate> = loose({
+/** What a dynamic input repeats or matches (PROTOCOL-0.33.0.md 1.1). */
+export const dynamicTemplate = loose({
+  /** Autogrow: the one input that is repeated; its own name is not used. */
   input: inputGroups.optional(),
+  /** Autogrow by prefix: `<prefix>0`, `<prefix>1` … below `max`. */
   prefix: z.string().optional(),
+  /** Autogrow by names. */
   names: z.array(z.string()).optional(),
   min: z.number().optional(),
   max: z.number().optional(),
+  /** Match type: inputs and outputs that name the same id have the same type. */
   template_id: z.string().optional(),
+  /** Match type: `*`, or types with a comma between. */
   allowed_types: z.string().optional(),
 });
+export type DynamicTemplate = z.infer<typeof dynamicTemplate>;
 
+/** A number, an infinite one too, or a decimal string where it is beyond 2^53 (a seed's maximum; see `parseJson`). */
+const bound = z.union([anyNumber, z.string()]).optional();
 const flag = z.boolean().optional();
 const text = z.string().optional();
 
-export const inputOptions: z.ZodType<InputOptions> = loose({
+/** Options of an input (PROTOCOL.md 5; PROTOCOL-0.33.0.md 1.1). Keys that are not here are kept. */
+export const inputOptions = loose({
+  /** Any JSON; may not be of the input's type, nor among its options. */
   default: z.unknown().optional(),
-  min: bound.optional(),
-  max: bound.optional(),
-  step: bound.optional(),
+  min: bound,
+  max: bound,
+  step: bound,
+  /** False means no rounding. */
   round: z.union([anyNumber, z.boolean()]).optional(),
+  /** Literals of a combo, or what a dynamic combo offers. */
   options: z.array(z.union([comboOption, dynamicOption])).optional(),
   multiselect: flag,
   multi_select: flag,
@@ -138,12 +87,12 @@ export const inputOptions: z.ZodType<InputOptions> = loose({
   video_upload: flag,
   file_upload: flag,
   image_folder: text,
+  /** A combo whose options come from another URL; it may have no `options`. */
   remote: z.record(z.string(), z.unknown()).optional(),
 });
+export type InputOptions = z.infer<typeof inputOptions>;
 
-const inputType = z.union([z.string(), z.array(comboOption)]);
-
-export const inputSpec: z.ZodType<InputSpec> = z.union([z.tuple([inputType]), z.tuple([inputType, inputOptions])]);
+export const inputSpec: z.ZodType<InputSpec> = z.union([z.tuple([typeName]), z.tuple([typeName, inputOptions])]);
 
 /** A hidden value that the server fills: `UNIQUE_ID`, or `['UNIQUE_ID']` of newer nodes (PROTOCOL.md 5). The input's name is free. */
 export const hiddenInput = z.union([z.string(), z.array(z.unknown())]);
@@ -157,7 +106,7 @@ export const nodeInfo = loose({
     hidden: z.record(z.string(), hiddenInput).optional(),
   }),
   input_order: z.record(z.string(), z.array(z.string())),
-  output: z.array(z.union([z.string(), z.array(comboOption)])),
+  output: z.array(typeName),
   /** Null is false: some classes of 0.33.0 say it so (`AddTextPrefix`). */
   output_is_list: z.array(z.boolean().nullable()),
   /** May repeat a name. */
