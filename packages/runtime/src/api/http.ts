@@ -1,0 +1,211 @@
+import { parseJson } from '@comfyloom/protocol';
+import type { Address, Query } from '../address.js';
+import type { Limits } from '../defaults.js';
+import { RuntimeError } from '../errors.js';
+import { cleanLine } from '../text.js';
+import type { HttpAnswer, Transport } from '../transport/transport.js';
+
+export interface Call {
+  readonly method: string;
+  /** Below the base URL, percent-encoded. */
+  readonly path: string;
+  readonly query?: Query | undefined;
+  readonly json?: unknown;
+  readonly form?: FormData;
+  readonly signal?: AbortSignal | undefined;
+  /** Until the headers of the answer are there. */
+  readonly timeoutMs?: number;
+  /** Statuses from 400 on that are the caller's to read, instead of an `E_HTTP`. */
+  readonly allow?: readonly number[];
+}
+
+/** Requests to one server, with every failure as a coded error that names the URL and the way out. */
+export class Http {
+  readonly #closing = new AbortController();
+
+  constructor(
+    readonly transport: Transport,
+    readonly address: Address,
+    readonly limits: Limits,
+  ) {}
+
+  /**
+   * Sends a request and gives the answer with its body unread.
+   *
+   * @throws RuntimeError `E_SERVER_UNREACHABLE`, `E_TLS`, `E_TIMEOUT`, `E_REDIRECT_REFUSED`, `E_HTTP`, `E_CLIENT_CLOSED`; the signal's reason after an abort
+   */
+  send(call: Call): Promise<HttpAnswer> {
+    return this.#exchange(call, (answer) => answer);
+  }
+
+  /**
+   * Sends a request and parses the JSON of the answer.
+   *
+   * @returns status and body; an empty body is `undefined` (the action routes answer so, PROTOCOL.md 1.0)
+   * @throws as `send`, and `E_ANSWER_INVALID`, `E_ANSWER_TOO_LARGE`, `E_NOT_COMFYUI`
+   */
+  async json(call: Call): Promise<{ status: number; body: unknown }> {
+    const { status, bytes } = await this.#exchange(call, async (answer) => ({
+      status: answer.status,
+      bytes: await whole(call, answer, this.limits.maxAnswerBytes, this.address),
+    }));
+    const text = new TextDecoder().decode(bytes);
+    if (text === '') return { status, body: undefined };
+    try {
+      return { status, body: parseJson(text) };
+    } catch (cause) {
+      if (/^\s*</.test(text)) throw notComfy(this.address.shown, 'a web page', cause);
+      throw new RuntimeError('E_ANSWER_INVALID', {
+        what: `The answer to ${call.method} ${call.path} is not JSON.`,
+        where: this.address.shown,
+        data: { status, start: cleanLine(text, 200) },
+        cause,
+      });
+    }
+  }
+
+  /** Sends a request and reads the body whole, at most `limit` bytes; there is no time-out on a body that moves. */
+  async bytes(call: Call, limit: number): Promise<Uint8Array> {
+    const answer = await this.send(call);
+    try {
+      return await whole(call, answer, limit, this.address);
+    } catch (error) {
+      throw error instanceof RuntimeError ? error : unreachable(error, this.address.shown);
+    }
+  }
+
+  /** Ends every request under way with `reason`, and each later one. */
+  close(reason: RuntimeError): void {
+    this.#closing.abort(reason);
+  }
+
+  async #exchange<T>(call: Call, read: (answer: HttpAnswer) => T | Promise<T>): Promise<T> {
+    // Not AbortSignal.any: on Node 20 the composite signals outlive their requests and a long-lived source signal collects them.
+    const stop = new AbortController();
+    let timer = this.#deadline(stop, call, call.timeoutMs ?? this.limits.httpTimeoutMs);
+    const sources = [call.signal, this.#closing.signal].filter((source) => source !== undefined);
+    const forward = () => stop.abort(sources.find((source) => source.aborted)?.reason);
+    for (const source of sources) source.addEventListener('abort', forward, { once: true });
+    if (sources.some((source) => source.aborted)) forward();
+    try {
+      if (stop.signal.aborted) throw stop.signal.reason;
+      const headers: Record<string, string> = { ...this.address.headers };
+      if (call.json !== undefined) headers['content-type'] = 'application/json';
+      const answer = await this.transport.request({
+        method: call.method,
+        url: this.address.http(call.path, call.query),
+        headers,
+        ...(call.json !== undefined ? { body: JSON.stringify(call.json) } : call.form ? { body: call.form } : {}),
+        signal: stop.signal,
+      });
+      clearTimeout(timer);
+      // A body that stands still must not hold its reader for ever.
+      timer = this.#deadline(stop, call, this.limits.httpTimeoutMs);
+      await check(call, answer, this.address);
+      return await read(answer);
+    } catch (error) {
+      if (error instanceof RuntimeError) throw error;
+      throw stop.signal.aborted ? stop.signal.reason : unreachable(error, this.address.shown);
+    } finally {
+      clearTimeout(timer);
+      for (const source of sources) source.removeEventListener('abort', forward);
+    }
+  }
+
+  #deadline(stop: AbortController, call: Call, ms: number) {
+    return setTimeout(() => {
+      const fix = 'Is the server overloaded or the network cut? The limits httpTimeoutMs and lookTimeoutMs set the waiting time.';
+      stop.abort(
+        new RuntimeError('E_TIMEOUT', {
+          what: `No answer to ${call.method} ${call.path} within ${ms} ms.`,
+          where: this.address.shown,
+          fix,
+        }),
+      );
+    }, ms);
+  }
+}
+
+async function whole(call: Call, answer: HttpAnswer, limit: number, address: Address): Promise<Uint8Array> {
+  const bytes = await answer.bytes(limit);
+  if (bytes !== undefined) return bytes;
+  throw new RuntimeError('E_ANSWER_TOO_LARGE', {
+    what: `The answer to ${call.method} ${call.path} has more than ${limit} bytes.`,
+    where: address.shown,
+    fix: 'Read it with stream(), or raise maxAnswerBytes or maxFileBytes.',
+    data: { limit },
+  });
+}
+
+async function check(call: Call, answer: HttpAnswer, address: Address): Promise<void> {
+  const { status } = answer;
+  if (status === 0 || (status >= 300 && status < 400)) {
+    answer.discard();
+    throw new RuntimeError('E_REDIRECT_REFUSED', {
+      what: `The server redirects ${call.method} ${call.path}${redirectTarget(answer, address)}.`,
+      where: address.shown,
+      fix: 'Connect to the address that it redirects to, if you trust it; credentials are not sent after a redirect.',
+      data: { status },
+    });
+  }
+  if (status < 400 || call.allow?.includes(status)) return;
+  const text = cleanLine(new TextDecoder().decode((await answer.bytes(64 * 1024).catch(() => undefined)) ?? new Uint8Array()));
+  const html = text.startsWith('<');
+  throw new RuntimeError('E_HTTP', {
+    what: `The server answered ${call.method} ${call.path} with ${status}${text === '' || html ? '' : `: ${text}`}.`,
+    where: address.shown,
+    ...(status === 401 || status === 403
+      ? { fix: 'Does the server or a proxy before it want credentials? Pass auth or headers to connect.' }
+      : {}),
+    ...(status === 404 && html ? { fix: 'Is this ComfyUI, and is the path of the base URL right?' } : {}),
+    data: { status, path: call.path, body: text },
+  });
+}
+
+function redirectTarget(answer: HttpAnswer, address: Address): string {
+  try {
+    // Only the origin: path and query of a login redirect may hold tokens.
+    return ` to ${new URL(answer.header('location') ?? '', address.shown).origin}`;
+  } catch {
+    return '';
+  }
+}
+
+export function notComfy(shown: string, what: string, cause?: unknown): RuntimeError {
+  return new RuntimeError('E_NOT_COMFYUI', {
+    what: `Not a ComfyUI server: it answered with ${what}.`,
+    where: shown,
+    fix: 'Check host, port and path. Behind a proxy the base URL needs the prefix, as in https://host/comfyui/.',
+    cause,
+  });
+}
+
+/** Codes of OpenSSL and Node for certificates and handshakes. */
+const TLS_CODE = /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|UNABLE_TO_(?:GET|VERIFY)/;
+
+function unreachable(error: unknown, shown: string): RuntimeError {
+  const codes: string[] = [];
+  // undici and fetch wrap: the telling code is in a cause, or in one of an AggregateError's errors.
+  for (let cause = error; typeof cause === 'object' && cause !== null && codes.length < 5; ) {
+    const { code, errors, cause: inner } = cause as { code?: unknown; errors?: unknown[]; cause?: unknown };
+    if (typeof code === 'string') codes.push(code);
+    cause = inner ?? errors?.[0];
+  }
+  const code = codes.at(-1);
+  if (code !== undefined && TLS_CODE.test(code)) {
+    return new RuntimeError('E_TLS', {
+      what: `The TLS handshake failed (${code}).`,
+      where: shown,
+      fix: 'Pass the CA as tls: { ca }, or, for a server that you trust, tls: { rejectUnauthorized: false }.',
+      data: { code },
+      cause: error,
+    });
+  }
+  return new RuntimeError('E_SERVER_UNREACHABLE', {
+    what: `No connection to the server${code === undefined ? '' : ` (${code})`}.`,
+    where: shown,
+    fix: 'Is ComfyUI running, and listening on this address (--listen)?',
+    data: code === undefined ? {} : { code },
+    cause: error,
+  });
+}

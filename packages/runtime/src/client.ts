@@ -1,0 +1,177 @@
+import type { Artifact, OutputSpec } from '@comfyloom/artifact';
+import { type ApiGraph, ROUTES, type SystemStats } from '@comfyloom/protocol';
+import { type Auth, parseAddress } from './address.js';
+import { Api } from './api/api.js';
+import { Http, notComfy } from './api/http.js';
+import { DEFAULTS, type Limits } from './defaults.js';
+import { RuntimeError } from './errors.js';
+import { fields, isFields } from './json.js';
+import { consoleLogger, type Logger } from './log.js';
+import type { GraphOutputs, Outputs } from './outputs/collect.js';
+import type { RunFile } from './outputs/file.js';
+import { Plan } from './run/plan.js';
+import { Durations } from './run/progress.js';
+import { type Run, type RunContext, RunHandle, type RunOptions } from './run/run.js';
+import { Watch } from './run/watch.js';
+import { Link } from './socket/link.js';
+import { cleanLine } from './text.js';
+import { sleep } from './timing.js';
+import type { Transport } from './transport/transport.js';
+
+export interface ConnectOptions {
+  /** Sent with every request, and with the socket's upgrade where the platform can (not in browsers). */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly auth?: Auth;
+  /** pino's shape; by default warnings and errors go to the console. */
+  readonly logger?: Logger;
+  readonly limits?: Partial<Limits>;
+  /** The id of the socket; a fresh UUID by default. Two clients with one id take each other's events away. */
+  readonly clientId?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** A connection to one server. */
+export interface Client<File = RunFile> extends AsyncDisposable {
+  /** The server's address, without credentials. */
+  readonly url: string;
+  /** What the server said of itself when the client connected. */
+  readonly systemStats: SystemStats;
+  /** The server's routes, one method each. */
+  readonly api: Api;
+  /** Runs a compiled workflow. Throws the `BindError` of parameters that it does not take, before anything is sent. */
+  run<Params, Specs extends Record<string, OutputSpec>>(
+    artifact: Artifact<Params, Specs>,
+    params: Params,
+    options?: RunOptions,
+  ): Run<Outputs<Specs, File>, File>;
+  /** Runs plain API JSON. Outputs are by the id of their node. */
+  run(graph: ApiGraph, options?: RunOptions): Run<GraphOutputs<File>, File>;
+  /** Cancels the runs that are under way, and closes everything. Waits at most `closeTimeoutMs` for the server. */
+  close(): Promise<void>;
+}
+
+/**
+ * Connects through a transport.
+ *
+ * @param wrap makes of each output file what this platform's files can do
+ * @throws RuntimeError `E_BAD_URL`, `E_BAD_OPTION`, `E_SERVER_UNREACHABLE`, `E_TLS`, `E_TIMEOUT`, `E_HTTP`, `E_NOT_COMFYUI`, `E_SOCKET_REFUSED`
+ */
+export async function connectThrough<File>(
+  transport: Transport,
+  baseUrl: string | URL,
+  options: ConnectOptions,
+  wrap: (file: RunFile) => File,
+): Promise<Client<File>> {
+  const limits: Limits = { ...DEFAULTS, ...options.limits };
+  const address = parseAddress(baseUrl, options.headers, options.auth);
+  const http = new Http(transport, address, limits);
+  const logger = options.logger ?? consoleLogger;
+  const client = new ServerClient<File>(http, logger, options.clientId, wrap);
+  try {
+    await client.open(options.signal);
+    return client;
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+}
+
+class ServerClient<File> implements Client<File> {
+  readonly url: string;
+  readonly api: Api;
+  systemStats!: SystemStats;
+  readonly #http: Http;
+  readonly #watch: Watch;
+  readonly #link: Link;
+  readonly #context: RunContext;
+  readonly #runs = new Set<RunHandle>();
+  readonly #background = new Set<Promise<unknown>>();
+  #closing: Promise<void> | undefined;
+
+  constructor(http: Http, logger: Logger, clientId: string | undefined, wrap: (file: RunFile) => unknown) {
+    this.#http = http;
+    this.url = http.address.shown;
+    this.api = new Api(http);
+    this.#watch = new Watch(http, logger, (connected) => {
+      for (const run of this.#runs) run.connection(connected);
+    });
+    this.#link = new Link(http.transport, http.address, http.limits, logger, this.#watch, clientId);
+    this.#watch.link = this.#link;
+    const background = (task: Promise<unknown>) => {
+      const kept = task
+        .catch((error) => logger.debug({ error }, 'a task in the background failed'))
+        .finally(() => this.#background.delete(kept));
+      this.#background.add(kept);
+    };
+    this.#context = { http, watch: this.#watch, logger, durations: new Durations(), wrap, background };
+  }
+
+  async open(signal: AbortSignal | undefined): Promise<void> {
+    const { connectTimeoutMs } = this.#http.limits;
+    const { shown } = this.#http.address;
+    this.#link.open();
+    // Over HTTP first: its errors tell more than a socket that does not open.
+    const { body } = await this.#http.json({ method: 'GET', path: ROUTES.systemStats.path, timeoutMs: connectTimeoutMs, signal });
+    if (!isFields(body) || !Array.isArray(body['devices']) || !isFields(body['system']))
+      throw notComfy(shown, 'something else at /system_stats');
+    this.systemStats = fields(body) as SystemStats;
+    const late = new AbortController();
+    try {
+      const timeout = sleep(connectTimeoutMs, late.signal).then(
+        () => 'late' as const,
+        () => 'late' as const,
+      );
+      const aborted = new Promise<never>((_, reject) =>
+        signal?.addEventListener('abort', () => reject(signal.reason), { once: true, signal: late.signal }),
+      );
+      signal?.throwIfAborted();
+      if ((await Promise.race([this.#link.ready, timeout, this.#link.refused, aborted])) === undefined) return;
+    } finally {
+      late.abort();
+    }
+    throw new RuntimeError('E_SOCKET_REFUSED', {
+      what: `HTTP works, but the websocket does not open (${cleanLine(this.#link.lastFailure) || 'no answer'}).`,
+      where: shown,
+      fix: 'A proxy before ComfyUI must pass websocket upgrades on, for the path …/ws.',
+    });
+  }
+
+  run(what: ApiGraph | Artifact, second: unknown = {}, third: RunOptions = {}): Run<never, File> {
+    if (this.#closing !== undefined) throw closed(this.url);
+    const artifact = typeof what['bind'] === 'function' ? (what as Artifact) : undefined;
+    const options = artifact === undefined ? (second as RunOptions) : third;
+    const graph = artifact === undefined ? (what as ApiGraph) : artifact.bind(second as Record<string, unknown>);
+    const run = new RunHandle(this.#context, new Plan(graph, artifact, options.manifest ?? {}), options);
+    this.#runs.add(run);
+    void run.outcome.then(() => this.#runs.delete(run));
+    return run as unknown as Run<never, File>;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #close(): Promise<void> {
+    for (const run of [...this.#runs]) run.abandon();
+    if (this.#background.size > 0) {
+      const stop = new AbortController();
+      const timeout = sleep(this.#http.limits.closeTimeoutMs, stop.signal).catch(() => {});
+      await Promise.race([Promise.all(this.#background), timeout]);
+      stop.abort();
+    }
+    const reason = closed(this.url);
+    this.#watch.close(reason);
+    this.#link.close();
+    this.#http.close(reason);
+    await this.#http.transport.close();
+  }
+}
+
+function closed(url: string): RuntimeError {
+  return new RuntimeError('E_CLIENT_CLOSED', { what: 'The client was closed.', where: url, fix: 'Connect again.' });
+}

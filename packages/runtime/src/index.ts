@@ -1,0 +1,15 @@
+export type { Auth } from './address.js';
+export { Api, type PromptAnswer, type PromptOptions, type UploadOptions } from './api/api.js';
+export { type Client, type ConnectOptions, connectThrough } from './client.js';
+export { connect } from './connect.js';
+export { DEFAULTS, type Limits } from './defaults.js';
+export { RUNTIME_ERRORS, RunError, RuntimeError, type RuntimeErrorCode } from './errors.js';
+export { consoleLogger, type Logger } from './log.js';
+export type { GraphOutputs, NodeOutput, Outputs } from './outputs/collect.js';
+export type { FileRef, Media, RunFile } from './outputs/file.js';
+export type * from './run/events.js';
+export { lintGraph } from './run/lint.js';
+export type * from './run/outcome.js';
+export type { ManifestHints } from './run/plan.js';
+export type { Run, RunOptions, WithReport } from './run/run.js';
+export type { HttpAnswer, HttpRequest, Socket, SocketEvents, Transport } from './transport/transport.js';

@@ -1,0 +1,40 @@
+import { parseAddress } from '../address.js';
+import { type Client, connectThrough } from '../client.js';
+import { DEFAULTS } from '../defaults.js';
+import { consoleLogger } from '../log.js';
+import type { Transport } from '../transport/transport.js';
+import { HttpConnections } from './http.js';
+import type { NodeConnectOptions } from './options.js';
+import { proxyOf, TunnelAgent } from './proxy.js';
+import { type NodeRunFile, withSave } from './save.js';
+import { openSocket } from './socket.js';
+import { UnixAgent } from './unix.js';
+
+/**
+ * Connects to a ComfyUI server with undici and ws: TLS options for this client alone, a Unix socket, the environment's proxy, websocket
+ * pings, and files that save themselves.
+ *
+ * @param baseUrl with its path prefix, if any: `https://host/comfyui/`
+ * @throws RuntimeError `E_BAD_URL`, `E_BAD_OPTION`, `E_SERVER_UNREACHABLE`, `E_TLS`, `E_TIMEOUT`, `E_HTTP`, `E_NOT_COMFYUI`, `E_SOCKET_REFUSED`
+ */
+export async function connect(baseUrl: string | URL, options: NodeConnectOptions = {}): Promise<Client<NodeRunFile>> {
+  const { tls = {}, socketPath } = options;
+  const { shown } = parseAddress(baseUrl, options.headers, options.auth);
+  if (tls.rejectUnauthorized === false && shown.startsWith('https:')) {
+    (options.logger ?? consoleLogger).warn(
+      { url: shown },
+      'TLS certificates are not checked for this client: anybody on the way can read and change everything',
+    );
+  }
+  const url = new URL(shown);
+  const proxy = options.proxy === false || socketPath !== undefined ? undefined : proxyOf(url, process.env);
+  const { connectTimeoutMs, maxMessageBytes } = { ...DEFAULTS, ...options.limits };
+  const connections = new HttpConnections(tls, socketPath, proxy, connectTimeoutMs);
+  const agent = socketPath !== undefined ? new UnixAgent(socketPath) : proxy !== undefined ? new TunnelAgent(proxy, url, tls) : undefined;
+  const transport: Transport = {
+    request: (request) => connections.request(request),
+    socket: (address, headers, events) => openSocket(address, headers, events, { tls, agent, maxMessageBytes, connectTimeoutMs }),
+    close: () => connections.close(),
+  };
+  return connectThrough(transport, baseUrl, options, withSave);
+}

@@ -1,0 +1,57 @@
+import { Readable } from 'node:stream';
+import { Agent, type Dispatcher, ProxyAgent, request } from 'undici';
+import type { HttpAnswer, HttpRequest } from '../transport/transport.js';
+import type { TlsOptions } from './options.js';
+
+/** Enough for the runs of a busy client, few enough not to flood a server that validates one prompt at a time. */
+const CONNECTIONS = 64;
+
+/** The HTTP connections of one client: its TLS settings and its proxy are seen by no other client in the process. */
+export class HttpConnections {
+  readonly #dispatcher: Dispatcher;
+
+  constructor(tls: TlsOptions, socketPath: string | undefined, proxy: URL | undefined, connectTimeoutMs: number) {
+    // Waiting times are the caller's, by the signal of each request.
+    const options = { connections: CONNECTIONS, headersTimeout: 0, bodyTimeout: 0 };
+    const connect = { ...tls, timeout: connectTimeoutMs } as object;
+    if (proxy !== undefined) this.#dispatcher = new ProxyAgent({ ...options, uri: proxy.href, requestTls: connect });
+    else this.#dispatcher = new Agent({ ...options, connect: socketPath === undefined ? connect : { ...connect, socketPath } });
+  }
+
+  async request({ method, url, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
+    const answer = await request(url, { method, headers, signal, dispatcher: this.#dispatcher, body: (body ?? null) as string | null });
+    const header = (name: string) => {
+      const value = answer.headers[name];
+      return Array.isArray(value) ? value[0] : value;
+    };
+    return {
+      status: answer.statusCode,
+      header,
+      stream: () => Readable.toWeb(answer.body) as ReadableStream<Uint8Array>,
+      bytes: (limit) => readBody(answer.body, limit),
+      discard: () => void answer.body.dump().catch(() => {}),
+    };
+  }
+
+  close(): Promise<void> {
+    return this.#dispatcher.destroy();
+  }
+}
+
+async function readBody(body: Readable, limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    // Leaving the loop destroys the body, and with it the connection: the rest is not read.
+    if (length > limit) return undefined;
+    chunks.push(chunk);
+  }
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,41 @@
+import type { ApiGraph } from '@comfyloom/protocol';
+import { RuntimeError } from '../errors.js';
+import { isFields } from '../json.js';
+
+/**
+ * Refuses graphs that a server accepts with 200 and whose worker then dies (PROTOCOL.md 3.5): nothing runs any more until it is restarted.
+ * Everything else is left to the server's own validation, which knows its nodes.
+ *
+ * @throws RuntimeError `E_GRAPH_INVALID`, `data.problems` has one line each
+ */
+export function lintGraph(graph: ApiGraph): void {
+  const problems: string[] = [];
+  if (!isFields(graph)) throw invalid(['The graph is not an object of nodes.']);
+  for (const [id, node] of Object.entries(graph as Record<string, unknown>)) {
+    if (!isFields(node)) {
+      problems.push(`Node "${id}" is not an object.`);
+      continue;
+    }
+    if (typeof node['class_type'] !== 'string') problems.push(`Node "${id}" has no class_type.`);
+    if (!isFields(node['inputs'])) {
+      problems.push(`Node "${id}" has no inputs; give it an object, {} if there are none.`);
+      continue;
+    }
+    for (const [input, value] of Object.entries(node['inputs'])) {
+      // The server's own idea of a link: any list of a text and a number, in known inputs and in unknown ones.
+      if (!Array.isArray(value) || value.length !== 2 || typeof value[0] !== 'string' || typeof value[1] !== 'number') continue;
+      if (!Object.hasOwn(graph, value[0]))
+        problems.push(`Node "${id}", input "${input}": it links to node "${value[0]}", which is not in the graph.`);
+    }
+  }
+  if (problems.length > 0) throw invalid(problems);
+}
+
+function invalid(problems: readonly string[]): RuntimeError {
+  return new RuntimeError('E_GRAPH_INVALID', {
+    what: 'The graph was not sent: a server would take it and never run anything again.',
+    where: problems.slice(0, 20),
+    fix: 'Mend the links. A list that is not meant as a link is written {"__value__": […]}.',
+    data: { problems },
+  });
+}

@@ -1,0 +1,51 @@
+import type { Artifact, Manifest, OutputSpec } from '@comfyloom/artifact';
+import type { ApiGraph } from '@comfyloom/protocol';
+import { own } from '../json.js';
+import { cleanLine } from '../text.js';
+import type { NodeRef } from './events.js';
+
+/** What of the manifest helps to name things: parameters behind inputs, source places of nodes. */
+export type ManifestHints = Partial<Pick<Manifest, 'slots' | 'sources'>>;
+
+/** The class whose images come over the socket and are in no history (PROTOCOL.md 2.4). */
+const WEBSOCKET_CLASS = 'SaveImageWebsocket';
+
+/** What is to be run and which outputs are wanted under which names. */
+export class Plan {
+  /** Undefined for a plain graph: its outputs are by node, whatever nodes turn out to have some. */
+  readonly outputs: Readonly<Record<string, OutputSpec>> | undefined;
+  readonly imageNodes: ReadonlySet<string>;
+
+  constructor(
+    readonly graph: ApiGraph,
+    artifact: Pick<Artifact, 'outputs'> | undefined,
+    readonly hints: ManifestHints,
+  ) {
+    this.outputs = artifact?.outputs;
+    const images = Object.entries(graph).filter(([, node]) => node?.class_type === WEBSOCKET_CLASS);
+    const declared = Object.values(this.outputs ?? {}).filter((spec) => spec.kind === 'websocket-image');
+    this.imageNodes = new Set([...images.map(([id]) => id), ...declared.map((spec) => spec.node)]);
+  }
+
+  /** The names under which a node's output is wanted. */
+  namesOf(node: string): readonly string[] {
+    if (this.outputs === undefined) return [node];
+    return Object.keys(this.outputs).filter((name) => this.outputs?.[name]?.node === node);
+  }
+
+  ref(id: string): NodeRef {
+    const node = own(this.graph, id);
+    const title = node?._meta?.title;
+    return { id, title: cleanLine(title ?? node?.class_type ?? id), class: cleanLine(node?.class_type ?? '') };
+  }
+
+  sourceOf(id: string | undefined): string | undefined {
+    return id === undefined ? undefined : own(this.hints.sources ?? {}, id);
+  }
+
+  /** The parameter that feeds an input. */
+  parameterOf(node: string, input: string): string | undefined {
+    const slots = Object.entries(this.hints.slots ?? {});
+    return slots.find(([, targets]) => targets.some((target) => target.node === node && target.input === input))?.[0];
+  }
+}

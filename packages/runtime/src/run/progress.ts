@@ -1,0 +1,82 @@
+import { type ApiGraph, isLink } from '@comfyloom/protocol';
+import { own } from '../json.js';
+
+/** How long each node class took before, on this client: a moving average in milliseconds. */
+export class Durations {
+  readonly #byClass = new Map<string, number>();
+
+  learn(classType: string, ms: number): void {
+    const before = this.#byClass.get(classType);
+    this.#byClass.set(classType, before === undefined ? ms : before * 0.6 + ms * 0.4);
+  }
+
+  get(classType: string): number | undefined {
+    return this.#byClass.get(classType);
+  }
+}
+
+/**
+ * The fraction of a whole run: nodes weighted by how long their class took before, never going back.
+ * A class not seen before weighs as much as the average of those seen.
+ */
+export class Progress {
+  fraction = 0;
+  readonly #weights = new Map<string, number>();
+  readonly #done = new Set<string>();
+  readonly #partial = new Map<string, number>();
+  readonly #startedAt = performance.now();
+
+  constructor(graph: ApiGraph, targets: readonly string[] | undefined, durations: Durations) {
+    const nodes = reachable(graph, targets);
+    const known = nodes.map((id) => durations.get(own(graph, id)?.class_type ?? '')).filter((ms) => ms !== undefined);
+    const average = known.length === 0 ? 1 : known.reduce((sum, ms) => sum + ms, 0) / known.length;
+    // Never nothing: a run of quick nodes must still move.
+    for (const id of nodes) this.#weights.set(id, Math.max(durations.get(own(graph, id)?.class_type ?? '') ?? average, 0.01));
+  }
+
+  /** A node that does not run at all, its result being known. */
+  cached(id: string): void {
+    this.#weights.delete(id);
+  }
+
+  finished(id: string): void {
+    if (!this.#weights.has(id)) return;
+    this.#done.add(id);
+    this.#partial.delete(id);
+  }
+
+  step(id: string, value: number, max: number): void {
+    if (this.#weights.has(id) && !this.#done.has(id) && max > 0) this.#partial.set(id, Math.min(1, Math.max(0, value / max)));
+  }
+
+  /** Brings `fraction` up to date. 1 is said only by the end itself. */
+  update(): number {
+    let total = 0;
+    let done = 0;
+    for (const [id, weight] of this.#weights) {
+      total += weight;
+      done += weight * (this.#done.has(id) ? 1 : (this.#partial.get(id) ?? 0));
+    }
+    if (total > 0) this.fraction = Math.max(this.fraction, Math.min(done / total, 0.999));
+    return this.fraction;
+  }
+
+  /** Milliseconds still to go, from the pace so far; undefined before that means anything. */
+  eta(): number | undefined {
+    const elapsed = performance.now() - this.#startedAt;
+    return this.fraction < 0.02 ? undefined : Math.round((elapsed / this.fraction) * (1 - this.fraction));
+  }
+}
+
+/** The nodes that the targets need, or all nodes when the targets are not known. */
+function reachable(graph: ApiGraph, targets: readonly string[] | undefined): string[] {
+  if (targets === undefined) return Object.keys(graph);
+  const found = new Set<string>();
+  const open = targets.filter((id) => Object.hasOwn(graph, id));
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    for (const value of Object.values(graph[id]?.inputs ?? {})) if (isLink(value) && Object.hasOwn(graph, value[0])) open.push(value[0]);
+  }
+  return [...found];
+}

@@ -1,0 +1,65 @@
+import type { Http } from '../api/http.js';
+import type { Fields } from '../json.js';
+import { type NodeOutput, readUi } from '../outputs/collect.js';
+import { type RunFile, serverFile, websocketImage } from '../outputs/file.js';
+import type { Plan } from './plan.js';
+import type { SocketImage } from './prompt.js';
+
+/** Turns what nodes have put out into outputs by name. */
+export class Results<File> {
+  readonly #byName = new Map<string, NodeOutput<File>>();
+
+  constructor(
+    readonly plan: Plan,
+    readonly http: Http,
+    readonly wrap: (file: RunFile) => File,
+  ) {}
+
+  /** Whether there is anything under the name yet. */
+  has(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
+  get(name: string): NodeOutput<File> | undefined {
+    return this.#byName.get(name);
+  }
+
+  setUi(name: string, node: string, ui: Fields): void {
+    const { files, text } = readUi(ui);
+    this.#byName.set(name, { files: files.map((ref) => this.wrap(serverFile(this.http, node, ref))), text, data: ui });
+  }
+
+  setImages(name: string, node: string, images: readonly SocketImage[]): void {
+    const files = images.map(({ image, mediaType }, index) => this.wrap(websocketImage(node, index, image, mediaType)));
+    this.#byName.set(name, { files, text: [], data: {} });
+  }
+
+  /** Every wanted output; for an artifact those that gave nothing are empty lists. */
+  whole(): Record<string, unknown> {
+    const specs = this.plan.outputs;
+    if (specs === undefined) return this.partial();
+    const all = Object.entries(specs).map(([name, spec]): [string, unknown] => [name, this.#value(name, spec.kind === 'text')]);
+    return Object.fromEntries(all);
+  }
+
+  /** The outputs that are there. */
+  partial(): Record<string, unknown> {
+    const specs = this.plan.outputs;
+    const pairs = [...this.#byName].map(([name, output]): [string, unknown] => {
+      return [name, specs === undefined ? output : this.#value(name, specs[name]?.kind === 'text')];
+    });
+    return Object.fromEntries(pairs);
+  }
+
+  empty(): string[] {
+    return Object.keys(this.plan.outputs ?? {}).filter((name) => {
+      const output = this.#byName.get(name);
+      return output === undefined || (output.files.length === 0 && output.text.length === 0);
+    });
+  }
+
+  #value(name: string, isText: boolean): readonly unknown[] {
+    const output = this.#byName.get(name);
+    return (isText ? output?.text : output?.files) ?? [];
+  }
+}

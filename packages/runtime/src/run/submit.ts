@@ -1,0 +1,92 @@
+import { ROUTES } from '@comfyloom/protocol';
+import type { Http } from '../api/http.js';
+import { RuntimeError } from '../errors.js';
+import { type Fields, fields, finite } from '../json.js';
+import { sleep } from '../timing.js';
+import type { Prompt } from './prompt.js';
+import type { Watch } from './watch.js';
+
+export type Submitted =
+  /** The server has it. `nodeErrors` is not empty when it has left out outputs; undefined when its answer was lost. */
+  | { readonly kind: 'accepted'; readonly nodeErrors: Fields | undefined }
+  /** The server does not want it. */
+  | { readonly kind: 'refused'; readonly status: number; readonly body: unknown }
+  /** It never arrived, or what has refused it is no ComfyUI. */
+  | { readonly kind: 'failed'; readonly error: RuntimeError };
+
+/** Statuses of a proxy that may or may not have passed the request on. */
+const AMBIGUOUS = [500, 502, 503, 504];
+
+/**
+ * Posts a prompt so that it runs exactly once. A POST that was cut is not simply sent again: the server is asked for the prompt's id
+ * first, several times, for the request may still be on its way or in validation.
+ */
+export async function submit(http: Http, watch: Watch, prompt: Prompt, body: Fields, signal: AbortSignal): Promise<Submitted> {
+  const startedAt = performance.now();
+  for (;;) {
+    prompt.postedAt = performance.now();
+    let error: RuntimeError;
+    try {
+      const answer = await http.json({ method: 'POST', path: ROUTES.submitPrompt.path, json: body, allow: [400] });
+      const accepted = fields(answer.body);
+      if (answer.status === 400) return { kind: 'refused', status: 400, body: answer.body };
+      if (typeof accepted['prompt_id'] === 'string') {
+        prompt.number = finite(accepted['number']);
+        prompt.accepted();
+        return { kind: 'accepted', nodeErrors: fields(accepted['node_errors']) };
+      }
+      return { kind: 'failed', error: notAPrompt(http) };
+    } catch (cause) {
+      if (!(cause instanceof RuntimeError)) throw cause;
+      error = cause;
+    }
+    const status = error.code === 'E_HTTP' ? (error.data['status'] as number) : undefined;
+    const mayHaveArrived =
+      error.code === 'E_SERVER_UNREACHABLE' || error.code === 'E_TIMEOUT' || (status !== undefined && AMBIGUOUS.includes(status));
+    if (!mayHaveArrived) return { kind: 'failed', error };
+
+    const found = await lookFor(http, watch, prompt, startedAt, signal);
+    if (found === 'found') {
+      prompt.accepted();
+      return { kind: 'accepted', nodeErrors: undefined };
+    }
+    // 500 is ComfyUI's own answer to a body that it cannot read: sending it again would change nothing.
+    if (found === 'away' || status === 500) return { kind: 'failed', error };
+    if (signal.aborted) return { kind: 'failed', error };
+  }
+}
+
+async function lookFor(
+  http: Http,
+  watch: Watch,
+  prompt: Prompt,
+  startedAt: number,
+  signal: AbortSignal,
+): Promise<'found' | 'absent' | 'away'> {
+  let absent = 0;
+  const waits = http.limits.postLooksMs;
+  while (absent < waits.length) {
+    await Promise.race([sleep(waits[absent] as number), prompt.posted.promise]);
+    // News of it came over the socket.
+    if (prompt.phase !== 'posting') return 'found';
+    try {
+      if (await watch.has(prompt.id)) return 'found';
+      absent += 1;
+    } catch (error) {
+      if (!(error instanceof RuntimeError)) throw error;
+      if (error.code === 'E_CLIENT_CLOSED' || performance.now() - startedAt > http.limits.serverGoneMs) return 'away';
+      // Nobody waits for it any more, and nobody can tell.
+      if (signal.aborted && error.code === 'E_SERVER_UNREACHABLE') return 'away';
+      absent = 0;
+    }
+  }
+  return 'absent';
+}
+
+function notAPrompt(http: Http): RuntimeError {
+  return new RuntimeError('E_ANSWER_INVALID', {
+    what: 'The answer to POST /prompt has no prompt_id.',
+    where: http.address.shown,
+    fix: 'Is there something between you and ComfyUI that answers in its place?',
+  });
+}

@@ -1,0 +1,301 @@
+import { type Frame, fillPath, ROUTES } from '@comfyloom/protocol';
+import type { Http } from '../api/http.js';
+import { RuntimeError } from '../errors.js';
+import { type Fields, fields, finite, isFields, list, own, text } from '../json.js';
+import type { Logger } from '../log.js';
+import type { Link, LinkListener } from '../socket/link.js';
+import { sleep } from '../timing.js';
+import type { Prompt } from './prompt.js';
+
+/** `GET /queue`, in the order in which the server will run it. */
+interface Queue {
+  readonly running: readonly string[];
+  readonly pending: readonly string[];
+}
+
+/**
+ * Keeps watch over all prompts of a client that are on the server. The socket brings the news; whenever it may have missed some, the
+ * queue and the history are asked, so that each prompt ends with the truth, socket or no socket.
+ */
+export class Watch implements LinkListener {
+  link!: Link;
+  readonly #prompts = new Map<string, Prompt>();
+  readonly #finishing = new Set<Prompt>();
+  readonly #limits;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #dueAt = Number.POSITIVE_INFINITY;
+  #lookWanted = false;
+  #looking = false;
+  #lookedAt = Number.NEGATIVE_INFINITY;
+  /** Since when the server has not answered, and whether anything has accepted a connection meanwhile. */
+  #away: { since: number; busy: boolean } | undefined;
+  #deafCycles = 0;
+  #nextCycleAt = 0;
+  readonly #stop = new AbortController();
+
+  constructor(
+    readonly http: Http,
+    readonly logger: Logger,
+    readonly onConnection: (connected: boolean) => void,
+  ) {
+    this.#limits = http.limits;
+  }
+
+  get size(): number {
+    return this.#prompts.size;
+  }
+
+  add(prompt: Prompt): void {
+    this.#prompts.set(prompt.id, prompt);
+    void prompt.end.promise.finally(() => this.#prompts.delete(prompt.id));
+    void prompt.posted.promise.then(() => this.#poke(this.#limits.queueFirstLookMs, true));
+  }
+
+  /** Asks nothing any more. Prompts that have not ended stay so. */
+  close(reason: RuntimeError): void {
+    clearTimeout(this.#timer);
+    this.#stop.abort(reason);
+  }
+
+  // What the socket tells.
+
+  event(type: string, data: Fields): void {
+    const prompt = this.#prompts.get(text(data['prompt_id']) ?? '');
+    if (prompt !== undefined) {
+      this.#deafCycles = 0;
+      prompt.event(type, data, this.link.connection);
+      if (prompt.endHeard) void this.#finish(prompt);
+    } else if (type === 'status') {
+      // The queue has changed: those that wait may have moved up, or be gone.
+      for (const waiting of this.#prompts.values()) if (waiting.phase === 'queued') return this.#poke(0, true);
+    }
+  }
+
+  frame(frame: Frame): void {
+    const { connection, flagged } = this.link;
+    if (frame.kind === 'preview-with-metadata') {
+      const { prompt_id, node_id, image_type } = frame.metadata;
+      const prompt = this.#prompts.get(prompt_id);
+      prompt?.picture(node_id, frame.image, image_type === 'image/png' ? 'image/png' : 'image/jpeg', connection);
+      return;
+    }
+    // Neither names its prompt. There is one worker: while one of ours runs, no stranger's does.
+    const running = this.#running();
+    if (running === undefined) return;
+    if (frame.kind === 'text') running.caption(frame.node_id, frame.text);
+    // On a connection with flags a frame without ids is a stranger's (PROTOCOL.md 2.4).
+    else if (frame.kind === 'preview' && flagged !== true) running.picture(undefined, frame.image, `image/${frame.format}`, connection);
+  }
+
+  up(): void {
+    this.onConnection(true);
+    if (this.#prompts.size > 0) this.#poke(0, true);
+  }
+
+  down(): void {
+    this.onConnection(false);
+    for (const prompt of this.#prompts.values()) {
+      // While it is being posted the server may have it already.
+      prompt.gap = true;
+    }
+    if (this.#prompts.size > 0) this.#poke(this.#limits.queueRefreshMs, true);
+  }
+
+  keepId(): boolean {
+    return this.#prompts.size > 0;
+  }
+
+  // What is asked of the server.
+
+  /** Whether the server has a prompt, by its queue or its history. Rejects when it does not answer. */
+  async has(id: string): Promise<boolean> {
+    const queue = await this.#queue();
+    // In this order: a prompt leaves the queue and enters the history at the same moment.
+    return queue.running.includes(id) || queue.pending.includes(id) || (await this.#history(id)) !== undefined;
+  }
+
+  /** Takes a prompt off the server: deleted while pending, interrupted while running, nobody else's ever. Settles when it has ended. */
+  async withdraw(prompt: Prompt): Promise<void> {
+    prompt.withdrawn = true;
+    await prompt.posted.promise;
+    for (let wait = 50; prompt.phase !== 'ended' && !this.#stop.signal.aborted; wait = Math.min(wait * 2, 2_000)) {
+      try {
+        await this.#post(ROUTES.editQueue.path, { delete: [prompt.id] });
+        const queue = await this.#queue();
+        // Asked for again until it is gone: an interrupt that comes just before the start is forgotten by the server.
+        if (queue.running.includes(prompt.id)) await this.#post(ROUTES.interrupt.path, { prompt_id: prompt.id });
+        else if (!queue.pending.includes(prompt.id)) await this.#conclude(prompt);
+      } catch (error) {
+        this.logger.debug({ error }, 'a prompt could not be withdrawn yet');
+      }
+      await Promise.race([sleep(wait, this.#stop.signal), prompt.end.promise]).catch(() => {});
+    }
+  }
+
+  async #finish(prompt: Prompt): Promise<void> {
+    if (prompt.phase === 'ended' || this.#finishing.has(prompt)) return;
+    this.#finishing.add(prompt);
+    try {
+      for (const wait of [0, ...this.#limits.historyRetriesMs]) {
+        if (wait > 0) await sleep(wait, this.#stop.signal);
+        const entry = await this.#history(prompt.id);
+        if (entry !== undefined) return prompt.finish({ kind: 'history', entry });
+        const { running, pending } = await this.#queue();
+        if (!running.includes(prompt.id) && !pending.includes(prompt.id)) return await this.#conclude(prompt);
+      }
+    } catch (error) {
+      this.#answered(error);
+      this.#poke(this.#limits.queueRefreshMs, true);
+    } finally {
+      this.#finishing.delete(prompt);
+    }
+  }
+
+  /** Ends a prompt that is no longer in the queue. */
+  async #conclude(prompt: Prompt): Promise<void> {
+    const entry = await this.#history(prompt.id);
+    if (entry !== undefined) return prompt.finish({ kind: 'history', entry });
+    if (prompt.verdict !== undefined && (prompt.verdict.type !== 'success' || !prompt.gap)) return prompt.finish({ kind: 'heard' });
+    if (prompt.startedAt === undefined && prompt.withdrawn) return prompt.finish({ kind: 'withdrawn' });
+    if (prompt.gap) return prompt.finish({ kind: 'gone', reason: 'forgotten' });
+    prompt.finish(prompt.startedAt === undefined ? { kind: 'deleted' } : { kind: 'gone', reason: 'history' });
+  }
+
+  #poke(ms: number, look: boolean): void {
+    this.#lookWanted ||= look;
+    const now = performance.now();
+    const at = look ? Math.max(now + ms, this.#lookedAt + this.#limits.queueRefreshMs) : now + ms;
+    if (this.#stop.signal.aborted || this.#dueAt <= at) return;
+    clearTimeout(this.#timer);
+    this.#dueAt = at;
+    this.#timer = setTimeout(() => void this.#due(), Math.max(0, at - now));
+  }
+
+  async #due(): Promise<void> {
+    this.#dueAt = Number.POSITIVE_INFINITY;
+    if (this.#looking || this.#stop.signal.aborted) return;
+    const now = performance.now();
+    const watched = [...this.#prompts.values()].filter((prompt) => prompt.acceptedAt !== undefined && !this.#finishing.has(prompt));
+    const silent = watched.filter((prompt) => now - prompt.newsAt >= this.#limits.silenceMs);
+    if (silent.length > 0) this.link.probe();
+    const waiting = watched.some((prompt) => prompt.phase === 'queued');
+    // A look that was wanted for a position is not wanted any more when everything has started meanwhile.
+    if (silent.length > 0 || (this.#lookWanted && (waiting || watched.some((prompt) => prompt.gap)))) {
+      this.#looking = true;
+      try {
+        await this.#look(watched);
+      } finally {
+        this.#looking = false;
+      }
+    }
+    this.#lookWanted = false;
+    if (this.#prompts.size > 0) this.#poke(this.#limits.silenceMs, false);
+  }
+
+  async #look(watched: readonly Prompt[]): Promise<void> {
+    const lookedAt = performance.now();
+    this.#lookedAt = lookedAt;
+    let queue: Queue;
+    try {
+      queue = await this.#queue();
+      this.#away = undefined;
+    } catch (error) {
+      return this.#answered(error);
+    }
+    for (const prompt of watched) {
+      if (prompt.phase === 'ended' || this.#finishing.has(prompt)) continue;
+      const place = queue.pending.indexOf(prompt.id);
+      if (queue.running.includes(prompt.id)) this.#runs(prompt);
+      else if (place >= 0) prompt.queued(place + 1, queue.running.length + place);
+      else void this.#endedUnheard(prompt);
+    }
+    this.#checkHearing(watched);
+  }
+
+  /** The queue says that it runs. */
+  #runs(prompt: Prompt): void {
+    const now = performance.now();
+    const unheard = prompt.startedAt === undefined;
+    prompt.silentRunningSince ??= now;
+    const silentFor = now - prompt.silentRunningSince;
+    if (unheard && silentFor >= this.#limits.queueRefreshMs) {
+      this.#cycle('a run has started and the socket has not told');
+      prompt.gap = true;
+      prompt.started();
+    } else if (unheard) this.#poke(this.#limits.queueRefreshMs, true);
+    // The worker announces a node as soon as it has one; without a gap, none for so long means that there is no worker any more.
+    if (!prompt.gap && !prompt.nodeHeard && silentFor >= this.#limits.stuckMs) prompt.finish({ kind: 'gone', reason: 'stuck' });
+  }
+
+  async #endedUnheard(prompt: Prompt): Promise<void> {
+    const { connection } = this.link;
+    await this.#finish(prompt);
+    await sleep(this.#limits.queueRefreshMs, this.#stop.signal).catch(() => {});
+    // Its end marker, or the change of the queue, may have been on its way. If nothing has come by now, nothing comes any more.
+    if (!prompt.endHeard && connection !== 0 && connection === this.link.connection && !prompt.withdrawn)
+      this.#cycle('a run has ended and the socket has not told');
+  }
+
+  /** A POST always makes the server tell everybody of its queue. A socket that did not hear of it is deaf (PROTOCOL.md 2.1). */
+  #checkHearing(watched: readonly Prompt[]): void {
+    const now = performance.now();
+    for (const { postedAt, acceptedAt } of watched) {
+      if (this.link.connection === 0 || this.link.heardAt >= postedAt || acceptedAt === undefined) continue;
+      if (now - acceptedAt >= this.#limits.deafMs) return this.#cycle('a prompt was queued and the socket has not told');
+      this.#poke(this.#limits.deafMs, true);
+    }
+  }
+
+  #cycle(why: string): void {
+    const now = performance.now();
+    // Two clients with one id would take the socket from each other for ever.
+    if (this.#stop.signal.aborted || now < this.#nextCycleAt) return;
+    this.#nextCycleAt = now + Math.min(60_000, this.#limits.silenceMs * 2 ** this.#deafCycles++);
+    this.link.cycle(why);
+  }
+
+  /** The server did not answer. It may be starting again, or be busy with a model and answer nobody for minutes. */
+  #answered(error: unknown): void {
+    if (!(error instanceof RuntimeError)) throw error;
+    if (error.code === 'E_CLIENT_CLOSED') return;
+    const now = performance.now();
+    this.#away ??= { since: now, busy: false };
+    if (error.code !== 'E_SERVER_UNREACHABLE') this.#away.busy = true;
+    this.#poke(this.#limits.queueRefreshMs, true);
+    if (now - this.#away.since < this.#limits.serverGoneMs * (this.#away.busy ? 5 : 1)) return;
+    this.logger.error({ url: this.http.address.shown, error: error.code }, 'the server has been away for too long; its runs are given up');
+    for (const prompt of [...this.#prompts.values()])
+      if (prompt.phase !== 'posting') prompt.finish({ kind: 'gone', reason: 'unreachable' });
+  }
+
+  #running(): Prompt | undefined {
+    for (const prompt of this.#prompts.values()) if (prompt.phase === 'running') return prompt;
+    return undefined;
+  }
+
+  async #queue(): Promise<Queue> {
+    const { body } = await this.http.json({ method: 'GET', path: ROUTES.queue.path, timeoutMs: this.#limits.lookTimeoutMs });
+    if (!isFields(body) || !Array.isArray(body['queue_running'])) {
+      throw new RuntimeError('E_ANSWER_INVALID', { what: 'The answer to GET /queue is no queue.', where: this.http.address.shown });
+    }
+    // The server lists a heap, not a line: by number, then by id (PROTOCOL.md 1.1).
+    const pending = list(body['queue_pending'])
+      .map(list)
+      .sort((a, b) => (finite(a[0]) ?? 0) - (finite(b[0]) ?? 0) || (String(a[1]) < String(b[1]) ? -1 : 1));
+    return { running: list(body['queue_running']).map((item) => String(list(item)[1])), pending: pending.map((item) => String(item[1])) };
+  }
+
+  async #history(id: string): Promise<Fields | undefined> {
+    const { body } = await this.http.json({
+      method: 'GET',
+      path: fillPath(ROUTES.historyOf, { prompt_id: id }),
+      timeoutMs: this.#limits.lookTimeoutMs,
+    });
+    const entry = own(fields(body), id);
+    return isFields(entry) ? entry : undefined;
+  }
+
+  async #post(path: string, json: object): Promise<void> {
+    await this.http.json({ method: 'POST', path, json, timeoutMs: this.#limits.lookTimeoutMs });
+  }
+}

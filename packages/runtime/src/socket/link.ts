@@ -1,0 +1,191 @@
+import { decodeFrame, type Frame, parseJson } from '@comfyloom/protocol';
+import type { Address } from '../address.js';
+import type { Limits } from '../defaults.js';
+import { text as asText, type Fields, fields, isFields } from '../json.js';
+import type { Logger } from '../log.js';
+import { cleanLine } from '../text.js';
+import { deferred, uuid } from '../timing.js';
+import type { Socket, Transport } from '../transport/transport.js';
+import { Backoff } from './backoff.js';
+
+/** What the socket tells: the news of the runs, and its own comings and goings. */
+export interface LinkListener {
+  event(type: string, data: Fields): void;
+  frame(frame: Frame): void;
+  up(): void;
+  down(): void;
+  /** Whether the client id must stay: prompts are under way whose events go to it. */
+  keepId(): boolean;
+}
+
+/** The one websocket of a client, kept open: flags, pings, reconnects. */
+export class Link {
+  /** The id that prompts posted now must carry. */
+  clientId: string;
+  /** Counts connections; what was heard on two different ones may have a gap in between. 0 while there is none. */
+  connection = 0;
+  /** Whether this connection sends its frames with ids (PROTOCOL.md 2.1); undefined until the server has answered. */
+  flagged: boolean | undefined;
+  /** When the last message came, `performance.now()`. */
+  heardAt = 0;
+  /** Why the last connection ended or did not come about. */
+  lastFailure = '';
+
+  readonly #fixedId: string | undefined;
+  readonly #backoff: Backoff;
+  #connections = 0;
+  #socket: Socket | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #flagsTimer: ReturnType<typeof setTimeout> | undefined;
+  #pingTimer: ReturnType<typeof setInterval> | undefined;
+  #pongTimer: ReturnType<typeof setTimeout> | undefined;
+  #ready = deferred<void>();
+  readonly #refused = deferred<'refused'>();
+  #refusals = 0;
+  #closed = false;
+
+  constructor(
+    readonly transport: Transport,
+    readonly address: Address,
+    readonly limits: Limits,
+    readonly logger: Logger,
+    readonly listener: LinkListener,
+    clientId: string | undefined,
+  ) {
+    this.#fixedId = clientId;
+    this.clientId = clientId ?? uuid();
+    this.#backoff = new Backoff(limits.reconnectMinMs, limits.reconnectMaxMs);
+  }
+
+  /** Open, and the flags are answered (or will not be). */
+  get isReady(): boolean {
+    return this.connection !== 0 && this.flagged !== undefined;
+  }
+
+  /** Settles when the socket `isReady`, after however many attempts; never rejects. Stays pending after `close`. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /** Settles when the first attempts have failed, before any has succeeded. */
+  get refused(): Promise<'refused'> {
+    return this.#refused.promise;
+  }
+
+  open(): void {
+    if (this.#closed || this.#socket !== undefined) return;
+    // Events of prompts under way go to the id they were posted with. Without any, a fresh id cannot be a deaf one (PROTOCOL.md 2.1).
+    if (this.#connections > 0 && this.#fixedId === undefined && !this.listener.keepId()) this.clientId = uuid();
+    this.#backoff.attempted();
+    const own: { socket?: Socket } = {};
+    const current = () => this.#socket === own.socket && !this.#closed;
+    this.#socket = own.socket = this.transport.socket(this.address.socket(this.clientId), this.address.headers, {
+      opened: () => current() && this.#opened(own.socket as Socket),
+      text: (message) => current() && this.#text(message),
+      binary: (message) => current() && this.#binary(message),
+      ponged: () => current() && this.#heard(),
+      closed: (why) => {
+        // Only now may another be opened under the same id: the server's clean-up of the old one would make the new one deaf.
+        if (this.#socket === own.socket) this.#down(why);
+      },
+    });
+  }
+
+  /** Sends a ping, if the platform can; no pong within `pongTimeoutMs` ends the connection. */
+  probe(): void {
+    const ping = this.#socket?.ping;
+    if (ping === undefined || this.connection === 0 || this.#pongTimer !== undefined) return;
+    ping();
+    this.#pongTimer = setTimeout(() => this.cycle('no pong'), this.limits.pongTimeoutMs);
+  }
+
+  /** Drops the connection and opens another one, for one that is dead or deaf. */
+  cycle(why: string): void {
+    this.logger.warn({ url: this.address.shown, why }, 'the socket is opened anew');
+    this.#socket?.terminate();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+    this.#stopTimers();
+    this.connection = 0;
+    this.#socket?.close();
+    this.#socket = undefined;
+  }
+
+  #opened(socket: Socket): void {
+    this.#connections += 1;
+    this.connection = this.#connections;
+    this.flagged = undefined;
+    this.heardAt = performance.now();
+    socket.send('{"type":"feature_flags","data":{"supports_preview_metadata":true}}');
+    // Servers from before the flags never answer; they send frames of type 1.
+    this.#flagsTimer = setTimeout(() => this.#flags(false), this.limits.flagsTimeoutMs);
+    if (this.limits.pingMs > 0) this.#pingTimer = setInterval(() => this.probe(), this.limits.pingMs);
+    this.listener.up();
+  }
+
+  #flags(flagged: boolean): void {
+    clearTimeout(this.#flagsTimer);
+    if (this.flagged !== undefined) return;
+    this.flagged = flagged;
+    this.#ready.resolve();
+  }
+
+  #heard(): void {
+    this.heardAt = performance.now();
+    clearTimeout(this.#pongTimer);
+    this.#pongTimer = undefined;
+  }
+
+  #text(message: string): void {
+    this.#heard();
+    this.#backoff.succeeded();
+    let event: unknown;
+    try {
+      event = parseJson(message);
+    } catch (error) {
+      return this.logger.warn({ error: cleanLine((error as Error).message) }, 'a message of the server is not JSON and was left out');
+    }
+    const type = isFields(event) ? asText(event['type']) : undefined;
+    if (type === undefined) return this.logger.warn({}, 'a message of the server has no type and was left out');
+    const data = fields((event as Fields)['data']);
+    if (type === 'feature_flags') this.#flags(data['supports_preview_metadata'] === true);
+    this.listener.event(type, data);
+  }
+
+  #binary(message: Uint8Array): void {
+    this.#heard();
+    let frame: Frame;
+    try {
+      frame = decodeFrame(message);
+    } catch (error) {
+      return this.logger.warn({ error: cleanLine((error as Error).message) }, 'a binary frame of the server is malformed and was left out');
+    }
+    this.listener.frame(frame);
+  }
+
+  #down(why: string): void {
+    const wasUp = this.connection !== 0;
+    this.lastFailure = why;
+    this.#socket = undefined;
+    this.connection = 0;
+    this.flagged = undefined;
+    this.#stopTimers();
+    if (this.#closed) return;
+    if (wasUp) this.#ready = deferred<void>();
+    // One failure may be chance; two of a server that answers over HTTP are not.
+    else if (this.#connections === 0 && ++this.#refusals === 2) this.#refused.resolve('refused');
+    this.#retry = setTimeout(() => this.open(), this.#backoff.next());
+    this.logger.debug({ url: this.address.shown, why: cleanLine(why) }, 'the socket is closed');
+    if (wasUp) this.listener.down();
+  }
+
+  #stopTimers(): void {
+    clearTimeout(this.#flagsTimer);
+    clearInterval(this.#pingTimer);
+    clearTimeout(this.#pongTimer);
+    this.#pongTimer = undefined;
+  }
+}

@@ -1,0 +1,48 @@
+/** What the client needs of a platform: one HTTP request, one websocket. Two implementations: `web.ts` and `../node`. */
+export interface Transport {
+  /**
+   * Sends one request and gives the answer as soon as its headers are there. Follows no redirect.
+   * Rejects when there is no answer: with `signal.reason` after an abort, else with the platform's own error.
+   */
+  request(request: HttpRequest): Promise<HttpAnswer>;
+  /** Opens a websocket. Exactly one `closed` follows, also when it never opened. */
+  socket(url: string, headers: Readonly<Record<string, string>>, events: SocketEvents): Socket;
+  close(): Promise<void>;
+}
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | FormData;
+  readonly signal: AbortSignal;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  header(name: string): string | undefined;
+  /** The body as it comes; must be read or `discard`ed. */
+  stream(): ReadableStream<Uint8Array>;
+  /** The whole body; undefined when it is longer than `limit` bytes (the rest is not read). */
+  bytes(limit: number): Promise<Uint8Array | undefined>;
+  discard(): void;
+}
+
+export interface SocketEvents {
+  opened(): void;
+  text(message: string): void;
+  binary(message: Uint8Array): void;
+  ponged(): void;
+  /** `why` is for logs: a close code, an error's text. */
+  closed(why: string): void;
+}
+
+export interface Socket {
+  send(message: string): void;
+  /** Undefined where the platform cannot ping (browsers). */
+  readonly ping: (() => void) | undefined;
+  /** Starts the closing handshake. */
+  close(): void;
+  /** Drops the connection without waiting for the other side. */
+  terminate(): void;
+}

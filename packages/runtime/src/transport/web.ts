@@ -1,0 +1,74 @@
+import type { HttpAnswer, HttpRequest, Socket, SocketEvents, Transport } from './transport.js';
+
+/** The platform's own `fetch` and `WebSocket`: browsers, Deno, Bun, workers, Node from 22. Cannot ping and cannot send headers on the socket. */
+export const webTransport: Transport = {
+  async request({ method, url, headers, body, signal }: HttpRequest) {
+    return fetchAnswer(await fetch(url, { method, headers, signal, redirect: 'manual', ...(body === undefined ? {} : { body }) }));
+  },
+  socket,
+  async close() {},
+};
+
+function fetchAnswer(response: Response): HttpAnswer {
+  const empty = () => new Blob([]).stream() as ReadableStream<Uint8Array>;
+  return {
+    status: response.status,
+    header: (name) => response.headers.get(name) ?? undefined,
+    stream: () => response.body ?? empty(),
+    bytes: (limit) => readAll(response.body ?? empty(), limit),
+    discard: () => void response.body?.cancel().catch(() => {}),
+  };
+}
+
+/** Reads a stream whole; undefined, and the rest unread, when it has more than `limit` bytes. */
+export async function readAll(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.length;
+    if (length > limit) {
+      await reader.cancel().catch(() => {});
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  if (chunks.length === 1) return chunks[0];
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}
+
+function socket(url: string, _headers: Readonly<Record<string, string>>, events: SocketEvents): Socket {
+  const ws = new WebSocket(url);
+  ws.binaryType = 'arraybuffer';
+  let closed = false;
+  const end = (why: string) => {
+    if (closed) return;
+    closed = true;
+    events.closed(why);
+  };
+  ws.onopen = () => events.opened();
+  ws.onmessage = ({ data }) => {
+    if (closed) return;
+    if (typeof data === 'string') events.text(data);
+    else events.binary(new Uint8Array(data as ArrayBuffer));
+  };
+  ws.onclose = ({ code }) => end(`code ${code}`);
+  return {
+    send: (message) => ws.send(message),
+    ping: undefined,
+    close: () => ws.close(),
+    terminate() {
+      ws.close();
+      // A browser waits for the other side's close frame, up to minutes on a dead connection.
+      end('terminated');
+    },
+  };
+}
