@@ -1,0 +1,160 @@
+import type { AddressInfo } from 'node:net';
+import { DEFAULT_MAX_UPLOAD_BYTES, MAX_CLIENT_MESSAGE_BYTES } from '@comfyloom/protocol';
+import { WebSocketServer } from 'ws';
+import { loadClasses } from './classes/load.js';
+import type { NodeClass } from './classes/model.js';
+import { EmulatorError } from './errors.js';
+import { ResultCache } from './execute/cache.js';
+import { Worker } from './execute/worker.js';
+import { seedInputs } from './files/inputs.js';
+import { FileStore } from './files/store.js';
+import { Router } from './http/router.js';
+import { infoRoutes, serverFeatures } from './http/routes/info.js';
+import { promptRoutes } from './http/routes/prompt.js';
+import { queueRoutes } from './http/routes/queue.js';
+import { viewRoutes } from './http/routes/view.js';
+import { createHttp } from './http/server.js';
+import { functionOf } from './nodes/registry.js';
+import { type EmulatorOptions, stepMsOf } from './options.js';
+import { seededRandom } from './picture/draw.js';
+import { PromptQueue } from './queue/queue.js';
+import type { Services } from './services.js';
+import { Hub } from './ws/hub.js';
+
+/** A running emulator. `await using` closes it. */
+export interface Emulator extends AsyncDisposable {
+  /** `http://127.0.0.1:8188/`, with the prefix, always ending in a slash. */
+  readonly url: string;
+  readonly port: number;
+  /** Prompts that wait and run, open sockets, files: for tests. */
+  readonly state: {
+    readonly pending: number;
+    readonly running: string | null;
+    readonly sockets: number;
+    readonly history: readonly string[];
+    readonly classes: ReadonlyMap<string, NodeClass>;
+    readonly files: FileStore;
+  };
+  /** Cuts all sockets without a goodbye; HTTP goes on. Returns how many there were. */
+  cutSockets(): number;
+  /** Lets go of everything and resolves once nothing listens any more. */
+  close(): Promise<void>;
+}
+
+function normalPrefix(prefix: string | undefined): string {
+  const trimmed = (prefix ?? '').replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? '' : `/${trimmed}`;
+}
+
+/**
+ * Starts a server that speaks ComfyUI's protocol without models.
+ *
+ * @throws EmulatorError `E_EMULATOR_CATALOG` when neither `objectInfo` nor `catalog` can be read, `E_EMULATOR_LISTEN` when the
+ *   address is taken
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { classes, behave, models } = loadClasses(options);
+  const warn = (message: string): void => options.logger?.warn(message);
+  const files = new FileStore();
+  await seedInputs(files, classes, options.inputFiles);
+  const cache = new ResultCache();
+  const stepMs = stepMsOf(options.speed);
+  const maxUpload = options.maxUploadMb === undefined ? DEFAULT_MAX_UPLOAD_BYTES : options.maxUploadMb * 1048576;
+
+  const hub: Hub = new Hub({
+    remaining: () => queue.remaining,
+    runningNode: (sid) => (worker.current?.client === sid ? worker.current.lastNode : null),
+    features: () => serverFeatures(services),
+  });
+  const queue = new PromptQueue(() => hub.broadcastStatus());
+  const random = seededRandom(options.seed ?? Math.floor(Math.random() * 2 ** 32));
+  const worker: Worker = new Worker(
+    queue,
+    { behave, classes, files, hub, cache, previews: options.previewMethod !== 'none', random, warn, functionOf, stepMs: () => stepMs },
+    options.faithfulPoison === true,
+  );
+  const services: Services = { classes, behave, files, queue, hub, worker, models, maxUpload, counter: 0 };
+
+  const router = new Router();
+  for (const add of [promptRoutes, queueRoutes, infoRoutes, viewRoutes]) add(router, services);
+  router.on('GET', '/ws', () => ({
+    status: 400,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    body: '400: No WebSocket UPGRADE hdr: None\n Can "Upgrade" only to "WebSocket".',
+  }));
+
+  // Deflate is agreed upon when a client offers it, as on a real server, but messages of this size are not worth the work.
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_CLIENT_MESSAGE_BYTES, perMessageDeflate: { threshold: 1 << 30 } });
+  const host = options.host ?? '127.0.0.1';
+  const prefix = normalPrefix(options.prefix);
+  const http = createHttp(router, {
+    behave,
+    prefix,
+    maxUpload,
+    allowedHosts: options.allowedHosts === 'any' ? 'any' : new Set([host.toLowerCase(), ...(options.allowedHosts ?? [])]),
+    corsOrigin: options.corsOrigin,
+    compress: options.compress === true,
+    tls: options.tls,
+    warn,
+    onSocket: (request, socket, head, clientId) => sockets.handleUpgrade(request, socket, head, (ws) => hub.add(ws, clientId)),
+  });
+  await listen(http, options.port ?? 0, host);
+  const { port } = http.address() as AddressInfo;
+  const shownHost = host.includes(':') ? `[${host}]` : host;
+
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= (async () => {
+      queue.close();
+      hub.closeAll('terminate');
+      sockets.close();
+      http.closeAllConnections();
+      await new Promise<void>((resolve) => http.close(() => resolve()));
+      await worker.stopped();
+    })();
+    return closing;
+  };
+  return {
+    url: `${options.tls === undefined ? 'http' : 'https'}://${shownHost}:${port}${prefix}/`,
+    port,
+    state: {
+      get pending() {
+        return queue.pendingItems.length;
+      },
+      get running() {
+        return queue.runningItem?.promptId ?? null;
+      },
+      get sockets() {
+        return hub.openCount;
+      },
+      get history() {
+        return [...queue.history.keys()];
+      },
+      classes,
+      files,
+    },
+    cutSockets() {
+      const count = hub.openCount;
+      hub.closeAll('terminate');
+      return count;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function listen(http: ReturnType<typeof createHttp>, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', (cause) => {
+      reject(
+        new EmulatorError('E_EMULATOR_LISTEN', {
+          what: `Cannot listen on ${host}:${port}: ${cause.message}`,
+          fix: 'Choose another port, or 0 for any free one.',
+          data: { host, port },
+          cause,
+        }),
+      );
+    });
+    http.listen(port, host, () => resolve());
+  });
+}

@@ -1,0 +1,47 @@
+import type { PyDict } from '../python/values.js';
+import type { CacheKeys } from './keys.js';
+
+/** The result of one node: its output lists, and what it showed. */
+export interface CacheEntry {
+  readonly outputs: readonly (readonly unknown[])[];
+  readonly ui?: { readonly output: PyDict; readonly meta: PyDict };
+}
+
+/** What a node class keeps between runs as long as the node stays in the prompt (the prefix of a PreviewImage). */
+export type NodeInstance = Map<string, unknown>;
+
+/** Results of the last prompt only: each new prompt drops what it cannot use. */
+export class ResultCache {
+  private entries = new Map<string, CacheEntry>();
+  private instances = new Map<string, NodeInstance>();
+  private keys: CacheKeys | undefined;
+
+  /** Takes up a new prompt: entries and instances that it has no node for are gone. */
+  begin(keys: CacheKeys, instanceKeys: ReadonlySet<string>): void {
+    this.keys = keys;
+    const used = keys.all();
+    for (const key of this.entries.keys()) if (!used.has(key)) this.entries.delete(key);
+    for (const key of this.instances.keys()) if (!instanceKeys.has(key)) this.instances.delete(key);
+  }
+
+  get(id: string): CacheEntry | undefined {
+    const key = this.keys?.get(id);
+    return key === undefined ? undefined : this.entries.get(key);
+  }
+
+  set(id: string, entry: CacheEntry): void {
+    const key = this.keys?.get(id);
+    if (key !== undefined) this.entries.set(key, entry);
+  }
+
+  instance(key: string): NodeInstance {
+    let instance = this.instances.get(key);
+    if (instance === undefined) this.instances.set(key, (instance = new Map()));
+    return instance;
+  }
+
+  clear(): void {
+    this.entries.clear();
+    this.instances.clear();
+  }
+}

@@ -1,0 +1,81 @@
+import { type UnfoldedInputs, unfoldInputs } from '../classes/dynamic.js';
+import type { NodeClass } from '../classes/model.js';
+import { isLinkValue, type PyDict, type PyValue } from '../python/values.js';
+import type { QueueItem } from '../queue/queue.js';
+import type { CacheEntry } from './cache.js';
+
+export interface NodeInputs {
+  /** Input name to the list of its values: one for a constant, as many as the source gave for a link. */
+  readonly values: Map<string, readonly unknown[]>;
+  /** Links whose source has not run. */
+  readonly missing: ReadonlySet<string>;
+  readonly unfolded: UnfoldedInputs;
+}
+
+/**
+ * What a node is called with.
+ *
+ * @param resolve the result of a source node, or undefined where it has none (yet); null asks for constants only
+ */
+export function gatherInputs(
+  id: string,
+  nodeClass: NodeClass,
+  inputs: PyDict,
+  item: QueueItem,
+  resolve: ((source: string) => CacheEntry | undefined) | null,
+): NodeInputs {
+  const unfolded = unfoldInputs(nodeClass, inputs);
+  const values = new Map<string, readonly unknown[]>();
+  const missing = new Set<string>();
+  for (const [name, value] of inputs) {
+    const spec = unfolded.required.get(name) ?? unfolded.optional.get(name);
+    if (isLinkValue(value) && spec?.options.get('rawLink') !== true) {
+      const list = resolve?.(value[0])?.outputs.at(Number(value[1]));
+      if (list === undefined) missing.add(name);
+      values.set(name, list ?? [null]);
+    } else if (spec !== undefined || nodeClass.name === 'CustomCombo' || (!nodeClass.v3 && nodeClass.hidden.has(name))) {
+      values.set(name, [value]);
+    }
+  }
+  if (!nodeClass.v3) for (const [name, kind] of nodeClass.hidden) values.set(name, [hiddenValue(kind, id, item)]);
+  return { values, missing, unfolded };
+}
+
+export function hiddenValue(kind: string, id: string, item: QueueItem): PyValue {
+  switch (kind) {
+    case 'PROMPT':
+    case 'DYNPROMPT':
+      return item.graph;
+    case 'EXTRA_PNGINFO':
+      return item.extraData.get('extra_pnginfo') ?? null;
+    case 'UNIQUE_ID':
+      return id;
+    default:
+      return item.extraData.get(kind.toLowerCase()) ?? null;
+  }
+}
+
+/** Dotted names become nested objects, as the newer API hands dynamic inputs to a node. */
+export function nestInputs(args: Record<string, unknown>, unfolded: UnfoldedInputs): Record<string, unknown> {
+  if (!unfolded.dynamic) return args;
+  const rest = { ...args };
+  const nested: Record<string, unknown> = {};
+  for (const path of unfolded.paths) {
+    const value = rest[path] ?? (unfolded.emptyDefaults.has(path) ? {} : null);
+    delete rest[path];
+    const parts = path.split('.');
+    // The selector of a dynamic combo lies inside its own object, under its own name.
+    const isParent = [...unfolded.paths].some((other) => other.startsWith(`${path}.`));
+    let place = nested;
+    for (const part of parts.slice(0, -1)) place = (place[part] ??= {}) as Record<string, unknown>;
+    const last = parts.at(-1) as string;
+    const selector = unfolded.required.get(path) ?? unfolded.optional.get(path);
+    if (isParent || selector?.type === 'COMFY_DYNAMICCOMBO_V3') {
+      const own = (place[last] ??= {}) as Record<string, unknown>;
+      own[last] = value;
+    } else {
+      place[last] = value;
+    }
+  }
+  return { ...rest, ...nested };
+}

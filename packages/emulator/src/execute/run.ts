@@ -1,0 +1,374 @@
+import { encodeFrame } from '@comfyloom/protocol';
+import type { NodeClass, NodeClasses } from '../classes/model.js';
+import type { FileStore } from '../files/store.js';
+import type { NodeContext, NodeFunction, NodeResult, PreviewPicture } from '../nodes/model.js';
+import type { Behaviour } from '../options.js';
+import { asPyError, PyError } from '../python/errors.js';
+import { isDict, isLinkValue, type PyDict, type PyValue } from '../python/values.js';
+import type { QueueItem, RunRecord } from '../queue/queue.js';
+import type { Hub } from '../ws/hub.js';
+import { ExecutionBlocker, Interrupted } from './blocker.js';
+import type { CacheEntry, ResultCache } from './cache.js';
+import { collectFingerprints } from './fingerprint.js';
+import { gatherInputs, type NodeInputs, nestInputs } from './inputs.js';
+import { CacheKeys, type Fingerprint } from './keys.js';
+import { lazyNeeds } from './lazy.js';
+import { callArguments, findBlocker, mergeResults } from './mapping.js';
+import { formatInputs, runMessage } from './messages.js';
+import { ProgressRegistry } from './progress.js';
+import { CycleFound, Schedule } from './schedule.js';
+
+/** What every run shares. */
+export interface RunEnvironment {
+  readonly behave: Behaviour;
+  readonly classes: NodeClasses;
+  readonly files: FileStore;
+  readonly hub: Hub;
+  readonly cache: ResultCache;
+  readonly previews: boolean;
+  readonly random: () => number;
+  readonly warn: (message: string) => void;
+  functionOf(nodeClass: NodeClass): NodeFunction;
+  /** Milliseconds that one step takes; 0 as fast as can be. */
+  stepMs(): number;
+  /** A fault planned for this node: waits, or throws the error that the node shall raise. */
+  beforeNode?(id: string, nodeClass: NodeClass): Promise<void>;
+}
+
+type Step = { readonly done: true } | { readonly done: false; readonly waitFor: readonly string[] };
+
+/** One prompt on its way through the worker (PROTOCOL.md sections 2.3 and 4). */
+export class PromptRun {
+  /** Node whose `executing` went out last; told to a client that reconnects. */
+  lastNode: string | null = null;
+  private readonly sid: string | null;
+  private readonly hasClient: boolean;
+  private readonly progress: ProgressRegistry;
+  private readonly messages: PyValue[] = [];
+  private readonly executed = new Set<string>();
+  private readonly shown: PyDict = new Map();
+  private readonly meta: PyDict = new Map();
+  private readonly embeddedGraph: PyDict;
+  private keys!: CacheKeys;
+  private schedule!: Schedule;
+  private interrupted = false;
+  private lastProgress = new Map<string, { at: number; value: number }>();
+
+  constructor(
+    private readonly item: QueueItem,
+    private readonly env: RunEnvironment,
+  ) {
+    const clientId = item.extraData.get('client_id') ?? null;
+    this.hasClient = clientId !== null;
+    // An id that is no string names no socket; nothing may be broadcast in its place.
+    this.sid = clientId === null ? null : typeof clientId === 'string' ? clientId : '\0none';
+    this.progress = new ProgressRegistry(env.hub, item.promptId, this.sid);
+    this.embeddedGraph = new Map(item.graph);
+  }
+
+  /** The client that hears of this run. */
+  get client(): string | null {
+    return this.sid;
+  }
+
+  interrupt(): void {
+    this.interrupted = true;
+  }
+
+  async execute(): Promise<RunRecord> {
+    this.tell('execution_start', {}, false);
+    const fingerprints = collectFingerprints(this.item, this.env.classes, this.env.files);
+    this.embed(fingerprints);
+    this.keys = new CacheKeys(this.item.graph, this.env.classes, fingerprints);
+    this.env.cache.begin(this.keys, new Set([...this.item.graph.keys()].map((id) => this.instanceKey(id))));
+    const cached = [...this.item.graph.keys()].filter((id) => this.env.cache.get(id) !== undefined);
+    this.tell('execution_cached', { nodes: cached }, false);
+    const success = await this.runNodes();
+    return this.record(success);
+  }
+
+  /** The run could not even be planned: what history shall say of it. */
+  giveUp(error: PyError): PyValue[] {
+    const first = [...this.item.graph.keys()][0] ?? '';
+    const facts = { node_id: first, node_type: '', executed: [], exception_message: error.message, exception_type: error.type };
+    this.tell('execution_error', { ...facts, traceback: [], current_inputs: {}, current_outputs: [] }, false);
+    return this.messages;
+  }
+
+  private embed(fingerprints: ReadonlyMap<string, Fingerprint>): void {
+    for (const [id, fingerprint] of fingerprints) {
+      const node = new Map(this.item.graph.get(id) as PyDict);
+      node.set('is_changed', fingerprint === undefined ? Number.NaN : fingerprint);
+      this.embeddedGraph.set(id, node);
+    }
+  }
+
+  private async runNodes(): Promise<boolean> {
+    this.schedule = new Schedule({
+      classOf: (id) => this.classOf(id),
+      inputsOf: (id) => this.inputsOf(id),
+      isCached: (id) => this.env.cache.get(id) !== undefined,
+      isLazy: (id, input) => this.isLazy(id, input),
+    });
+    for (const id of this.item.outputs) this.schedule.add(id);
+    while (!this.schedule.empty) {
+      let id: string;
+      try {
+        id = this.schedule.next();
+      } catch (thrown) {
+        if (!(thrown instanceof CycleFound)) throw thrown;
+        this.tellError(thrown.nodeId, thrown, []);
+        // The server tells the error, yet counts the run as a success (PROTOCOL.md section 4).
+        return true;
+      }
+      let inputs: NodeInputs | undefined;
+      try {
+        const step = await this.runNode(id, (gathered) => (inputs = gathered));
+        if (step.done) this.schedule.complete(id);
+        else for (const source of step.waitFor) this.schedule.block(source, id);
+      } catch (thrown) {
+        if (thrown instanceof Interrupted) this.tell('execution_interrupted', this.nodeFacts(id), true);
+        else this.tellError(id, asPyError(thrown), inputs === undefined ? new Map() : formatInputs(inputs.values));
+        return false;
+      }
+    }
+    if (this.env.behave === '0.33.0') this.showCachedIntermediates();
+    this.tell('execution_success', {}, false);
+    return true;
+  }
+
+  private async runNode(id: string, onInputs: (inputs: NodeInputs) => void): Promise<Step> {
+    const cached = this.env.cache.get(id);
+    if (cached !== undefined) {
+      this.showCached(id, cached);
+      this.progress.finish(id);
+      return { done: true };
+    }
+    const nodeClass = this.classOf(id);
+    this.progress.start(id);
+    const inputs = gatherInputs(id, nodeClass, this.inputsOf(id), this.item, (source) => this.env.cache.get(source));
+    onInputs(inputs);
+    if (this.hasClient) {
+      this.lastNode = id;
+      this.send('executing', { node: id, display_node: id });
+    }
+    const waitFor = lazyNeeds(nodeClass, inputs).map((name) => this.linkOf(id, name));
+    if (waitFor.length > 0) return { done: false, waitFor };
+
+    const results = await this.callNode(id, nodeClass, inputs);
+    const merged = mergeResults(nodeClass, results);
+    const entry: CacheEntry =
+      merged.ui === undefined ? { outputs: merged.outputs } : { outputs: merged.outputs, ui: { output: merged.ui, meta: this.metaOf(id) } };
+    if (entry.ui !== undefined) {
+      this.remember(id, entry.ui);
+      if (this.hasClient) this.send('executed', { node: id, display_node: id, output: entry.ui.output });
+    }
+    this.env.cache.set(id, entry);
+    this.progress.finish(id);
+    this.executed.add(id);
+    return { done: true };
+  }
+
+  private async callNode(id: string, nodeClass: NodeClass, inputs: NodeInputs): Promise<(NodeResult | ExecutionBlocker)[]> {
+    const context = this.contextFor(id, nodeClass);
+    const run = this.env.functionOf(nodeClass);
+    const results: (NodeResult | ExecutionBlocker)[] = [];
+    for (const args of callArguments(nodeClass, inputs.values)) {
+      this.throwIfInterrupted();
+      const blocker = findBlocker(args, nodeClass.inputIsList);
+      if (blocker === undefined) {
+        await this.env.beforeNode?.(id, nodeClass);
+        const pending = run(nestInputs(args, inputs.unfolded), context);
+        results.push(pending instanceof Promise ? await pending : pending);
+      } else {
+        results.push(this.tellBlocked(id, nodeClass, blocker));
+      }
+    }
+    return results;
+  }
+
+  private contextFor(id: string, nodeClass: NodeClass): NodeContext {
+    return {
+      id,
+      nodeClass,
+      behave: this.env.behave,
+      files: this.env.files,
+      item: this.item,
+      embeddedGraph: this.embeddedGraph,
+      instance: this.env.cache.instance(this.instanceKey(id)),
+      previews: this.env.previews,
+      random: this.env.random,
+      progress: (value, max, picture) => this.report(id, value, max, picture),
+      pause: () => this.pause(),
+    };
+  }
+
+  /** One step of a node: the order of its messages depends on how the client wants its frames (PROTOCOL.md 2.4). */
+  private async report(id: string, value: number, max: number, picture?: () => Promise<PreviewPicture>): Promise<void> {
+    this.throwIfInterrupted();
+    const preview = await picture?.();
+    this.throwIfInterrupted();
+    if (preview === undefined && !this.isDue(id, value, max)) return;
+    this.progress.update(id, BigInt(value), BigInt(max));
+    const metadata = this.env.hub.wantsMetadata(this.sid);
+    if (preview !== undefined && metadata) this.sendFrame(id, preview, true);
+    this.env.hub.send('progress', { value: BigInt(value), max: BigInt(max), prompt_id: this.item.promptId, node: id }, this.sid);
+    if (preview !== undefined && !metadata) this.sendFrame(id, preview, false);
+    // Sockets and other requests get their turn between two steps.
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+
+  /** The newer server leaves out steps that come quickly after each other, save the first and the last. */
+  private isDue(id: string, value: number, max: number): boolean {
+    if (this.env.behave === '0.3.64') return true;
+    const last = this.lastProgress.get(id);
+    const now = performance.now();
+    if (last !== undefined && value < max && (now - last.at < 100 || (value - last.value) / max < 0.005)) return false;
+    this.lastProgress.set(id, { at: now, value });
+    return true;
+  }
+
+  private sendFrame(id: string, { format, bytes }: PreviewPicture, withMetadata: boolean): void {
+    const metadata = {
+      node_id: id,
+      prompt_id: this.item.promptId,
+      display_node_id: id,
+      parent_node_id: null,
+      real_node_id: id,
+      image_type: format === 'png' ? ('image/png' as const) : ('image/jpeg' as const),
+    };
+    const frame = withMetadata
+      ? encodeFrame({ kind: 'preview-with-metadata', metadata, image: bytes })
+      : encodeFrame({ kind: 'preview', format, image: bytes });
+    this.env.hub.sendFrame(frame, this.sid);
+  }
+
+  private async pause(): Promise<void> {
+    const ms = this.env.stepMs();
+    await new Promise<void>((resolve) => (ms > 0 ? setTimeout(resolve, ms) : setImmediate(resolve)));
+    this.throwIfInterrupted();
+  }
+
+  private throwIfInterrupted(): void {
+    if (!this.interrupted) return;
+    this.interrupted = false;
+    throw new Interrupted();
+  }
+
+  private tellBlocked(id: string, nodeClass: NodeClass, blocker: ExecutionBlocker): ExecutionBlocker {
+    if (blocker.message === null) return blocker;
+    const data = {
+      prompt_id: this.item.promptId,
+      node_id: id,
+      node_type: nodeClass.name,
+      executed: [...this.executed],
+      exception_message: `Execution Blocked: ${blocker.message}`,
+      exception_type: 'ExecutionBlocked',
+      traceback: [],
+      current_inputs: [],
+      current_outputs: [],
+    };
+    this.env.hub.send('execution_error', data, this.sid);
+    return new ExecutionBlocker(null);
+  }
+
+  private tellError(id: string, error: PyError, currentInputs: PyValue): void {
+    const details = {
+      ...this.nodeFacts(id),
+      exception_message: error instanceof CycleFound ? error.message : `${error.message}\n${error.tips}`,
+      exception_type: error.type,
+      traceback: [],
+      current_inputs: currentInputs,
+      current_outputs: [...this.item.graph.keys()],
+    };
+    this.tell('execution_error', details, false);
+  }
+
+  private nodeFacts(id: string): { node_id: string; node_type: string; executed: string[] } {
+    return { node_id: id, node_type: this.classOf(id).name, executed: [...this.executed] };
+  }
+
+  /** A message that history keeps too. */
+  private tell(type: string, facts: Record<string, unknown>, broadcast: boolean): void {
+    const data = runMessage(this.item.promptId, facts);
+    this.messages.push([type, data]);
+    if (this.hasClient || broadcast) this.env.hub.send(type, data, this.sid);
+  }
+
+  private send(type: string, facts: Record<string, unknown>): void {
+    this.env.hub.send(type, { ...facts, prompt_id: this.item.promptId }, this.sid);
+  }
+
+  private showCached(id: string, entry: CacheEntry): void {
+    if (entry.ui !== undefined) this.remember(id, entry.ui);
+    if (this.hasClient) this.send('executed', { node: id, display_node: id, output: entry.ui?.output ?? null });
+  }
+
+  private showCachedIntermediates(): void {
+    for (const [id, node] of this.item.graph) {
+      if (this.executed.has(id) || !isDict(node) || !this.classOf(id).intermediateOutput) continue;
+      const entry = this.env.cache.get(id);
+      if (entry !== undefined) this.showCached(id, entry);
+    }
+  }
+
+  private remember(id: string, ui: NonNullable<CacheEntry['ui']>): void {
+    this.shown.set(id, ui.output);
+    this.meta.set(id, ui.meta);
+  }
+
+  private metaOf(id: string): PyDict {
+    return new Map<string, PyValue>([
+      ['node_id', id],
+      ['display_node', id],
+      ['parent_node', null],
+      ['real_node_id', id],
+    ]);
+  }
+
+  private record(success: boolean): RunRecord {
+    // The older server reads the shown values of all nodes out of its cache, also of those that this run did not reach.
+    if (this.env.behave === '0.3.64') {
+      for (const id of this.item.graph.keys()) {
+        const ui = this.env.cache.get(id)?.ui;
+        if (ui !== undefined) this.remember(id, ui);
+      }
+    }
+    return { outputs: this.shown, meta: this.meta, success, messages: this.messages };
+  }
+
+  private instanceKey(id: string): string {
+    const node = this.item.graph.get(id);
+    return `${id}\0${isDict(node) ? String(node.get('class_type')) : ''}`;
+  }
+
+  private nodeOf(id: string): PyDict {
+    const node = this.item.graph.get(id);
+    if (!isDict(node)) throw new PyError('comfy_execution.graph.NodeNotFoundError', `Node ${id} not found`);
+    return node;
+  }
+
+  private classOf(id: string): NodeClass {
+    return this.env.classes.get(this.nodeOf(id).get('class_type') as string) as NodeClass;
+  }
+
+  private inputsOf(id: string): PyDict {
+    const inputs = this.nodeOf(id).get('inputs');
+    if (!isDict(inputs)) throw new PyError('KeyError', "'inputs'");
+    return inputs;
+  }
+
+  private linkOf(id: string, input: string): string {
+    const value = this.inputsOf(id).get(input);
+    if (!isLinkValue(value)) {
+      throw new PyError('comfy_execution.graph.NodeInputError', `Node ${id} says it needs input ${input}, but there is no link in it`);
+    }
+    return value[0];
+  }
+
+  private isLazy(id: string, input: string): boolean {
+    const nodeClass = this.classOf(id);
+    const spec = nodeClass.required.get(input) ?? nodeClass.optional.get(input);
+    return spec?.options.get('lazy') === true;
+  }
+}

@@ -1,0 +1,72 @@
+import { asPyError } from '../python/errors.js';
+import { isDict, type PyValue } from '../python/values.js';
+import type { PromptQueue, QueueItem, RunRecord } from '../queue/queue.js';
+import { PromptRun, type RunEnvironment } from './run.js';
+
+/** What in a prompt makes a real server's worker stop for good (PROTOCOL.md 3.5), or undefined. */
+export function poisonOf(item: QueueItem): string | undefined {
+  for (const [id, node] of item.graph) {
+    const inputs: PyValue | undefined = isDict(node) ? node.get('inputs') : undefined;
+    if (!isDict(inputs)) return `node "${id}" has no object as its inputs`;
+  }
+  return undefined;
+}
+
+/** Runs the queue's prompts one after the other. */
+export class Worker {
+  current: PromptRun | undefined;
+  private freeRequested = false;
+  private readonly done: Promise<void>;
+
+  constructor(
+    private readonly queue: PromptQueue,
+    private readonly env: RunEnvironment,
+    private readonly faithfulPoison: boolean,
+  ) {
+    this.done = this.loop();
+  }
+
+  /** The results of the last prompt are dropped, after the running prompt if there is one. */
+  freeMemory(): void {
+    if (this.current === undefined) this.env.cache.clear();
+    else this.freeRequested = true;
+  }
+
+  async stopped(): Promise<void> {
+    this.current?.interrupt();
+    await this.done;
+  }
+
+  private async loop(): Promise<void> {
+    for (;;) {
+      const item = await this.queue.next();
+      if (item === undefined) return;
+      const poison = poisonOf(item);
+      if (poison !== undefined) {
+        this.env.warn(`Prompt ${item.promptId} would stop a real server's worker until its restart: ${poison}.`);
+        if (this.faithfulPoison) return;
+      }
+      await this.run(item);
+      if (this.freeRequested) this.env.cache.clear();
+      this.freeRequested = false;
+    }
+  }
+
+  private async run(item: QueueItem): Promise<void> {
+    const run = new PromptRun(item, this.env);
+    this.current = run;
+    let record: RunRecord;
+    try {
+      record = await run.execute();
+    } catch (thrown) {
+      const { message } = asPyError(thrown);
+      this.env.warn(`Prompt ${item.promptId} would stop a real server's worker until its restart: ${message}.`);
+      record = { outputs: new Map(), meta: new Map(), success: false, messages: run.giveUp(asPyError(thrown)) };
+    }
+    this.current = undefined;
+    this.queue.finish(item, record);
+    if (run.client !== null) this.env.hub.send('executing', { node: null, prompt_id: item.promptId }, run.client);
+    // Answers to requests go out between two prompts.
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+}

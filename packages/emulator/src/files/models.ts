@@ -1,0 +1,60 @@
+/** Names of the servers' model folders, in the order of GET /models. */
+const FOLDERS = [
+  'checkpoints',
+  'configs',
+  'loras',
+  'vae',
+  'text_encoders',
+  'diffusion_models',
+  'clip_vision',
+  'style_models',
+  'embeddings',
+  'diffusers',
+  'vae_approx',
+  'controlnet',
+  'gligen',
+  'upscale_models',
+  'custom_nodes',
+  'hypernetworks',
+  'photomaker',
+  'classifiers',
+  'model_patches',
+  'audio_encoders',
+  'unet_gguf',
+  'clip_gguf',
+];
+
+/** What the lists show where any name is taken: the files that the first examples of the field use. */
+const FAMILIAR: Readonly<Record<string, readonly string[]>> = {
+  checkpoints: ['sd_xl_base_1.0.safetensors', 'v1-5-pruned-emaonly.safetensors'],
+  text_encoders: ['clip_l.safetensors', 't5xxl_fp16.safetensors'],
+  vae: ['ae.safetensors'],
+  unet_gguf: ['flux1-dev-Q8_0.gguf'],
+  diffusion_models: ['flux1-dev.safetensors'],
+};
+
+export type InstalledModels = Readonly<Record<string, readonly string[]>>;
+
+/** The models that count as installed: file names by folder. */
+export class ModelFiles {
+  /** Every name is taken, also one that no list shows. */
+  readonly any: boolean;
+  private readonly byFolder = new Map<string, readonly string[]>(FOLDERS.map((folder) => [folder, []]));
+
+  constructor(given: 'any' | InstalledModels) {
+    this.any = given === 'any';
+    for (const [folder, files] of Object.entries(given === 'any' ? FAMILIAR : given)) this.byFolder.set(folder, [...files].sort());
+  }
+
+  folders(): Iterable<string> {
+    return this.byFolder.keys();
+  }
+
+  files(folder: string): readonly string[] | undefined {
+    return this.byFolder.get(folder);
+  }
+
+  toRecord(): InstalledModels {
+    return Object.fromEntries(this.byFolder);
+  }
+}

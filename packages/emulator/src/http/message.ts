@@ -1,0 +1,88 @@
+import type { IncomingMessage } from 'node:http';
+import { dumpJson } from '../python/dump.js';
+import { PyError } from '../python/errors.js';
+import { parseJsonText } from '../python/parse.js';
+import type { PyValue } from '../python/values.js';
+
+/** An answer before it is written. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
+
+export function jsonAnswer(value: unknown, status = 200): Answer {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: dumpJson(value) };
+}
+
+export function textAnswer(text: string, status = 200): Answer {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: text };
+}
+
+/** Nothing in the body, as the routes that only do something answer; 404 and its kin of handlers too. */
+export function emptyAnswer(status = 200): Answer {
+  return { status, headers: { 'content-type': 'application/octet-stream' }, body: '' };
+}
+
+/** What a server answers when its handler raised anything. */
+export const INTERNAL_ERROR: Answer = textAnswer('500 Internal Server Error\n\nServer got itself in trouble', 500);
+
+/** Thrown when a body is larger than the server takes. */
+export class BodyTooLarge extends Error {
+  constructor(readonly limit: number) {
+    super(`Maximum request body size ${limit} exceeded.`);
+  }
+}
+
+/** One request as its handler sees it: path parameters decoded, the body read when asked for. */
+export class Request {
+  constructor(
+    readonly incoming: IncomingMessage,
+    readonly method: string,
+    readonly path: string,
+    readonly query: URLSearchParams,
+    private readonly maxBody: number,
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {}
+
+  withParams(params: Readonly<Record<string, string>>): Request {
+    return new Request(this.incoming, this.method, this.path, this.query, this.maxBody, params);
+  }
+
+  header(name: string): string | undefined {
+    const value = this.incoming.headers[name];
+    return Array.isArray(value) ? value.join(', ') : value;
+  }
+
+  param(name: string): string {
+    return this.params[name] ?? '';
+  }
+
+  get bodyLimit(): number {
+    return this.maxBody;
+  }
+
+  /** @throws BodyTooLarge before more than the limit was kept */
+  async body(): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of this.incoming) {
+      size += (chunk as Buffer).length;
+      if (size > this.maxBody) throw new BodyTooLarge(this.maxBody);
+      chunks.push(chunk as Buffer);
+    }
+    return Buffer.concat(chunks);
+  }
+
+  /** `await request.json()`; its content type is not looked at. */
+  async json(): Promise<PyValue> {
+    const bytes = await this.body();
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      throw new PyError('UnicodeDecodeError', "'utf-8' codec can't decode the body");
+    }
+    return parseJsonText(text);
+  }
+}

@@ -1,0 +1,75 @@
+import { freemem, totalmem } from 'node:os';
+import type { NodeClass } from '../../classes/model.js';
+import { RawJson } from '../../python/dump.js';
+import type { Services } from '../../services.js';
+import { type Answer, emptyAnswer, jsonAnswer } from '../message.js';
+import type { Router } from '../router.js';
+
+/** The flags that both `/features` and the answer to a client's own flags tell. */
+export function serverFeatures(services: Pick<Services, 'behave' | 'maxUpload'>): Record<string, unknown> {
+  const max_upload_size = Number.isInteger(services.maxUpload) ? BigInt(services.maxUpload) : services.maxUpload;
+  if (services.behave === '0.3.64') return { supports_preview_metadata: true, max_upload_size };
+  return {
+    supports_preview_metadata: true,
+    supports_model_type_tags: true,
+    max_upload_size,
+    extension: { manager: { supports_v4: true } },
+    node_replacements: true,
+    assets: false,
+  };
+}
+
+function systemStats(services: Services): Answer {
+  const total = BigInt(totalmem());
+  const free = BigInt(freemem());
+  const newer = services.behave === '0.33.0';
+  const system = {
+    os: newer ? 'linux' : 'posix',
+    ram_total: total,
+    ram_free: free,
+    comfyui_version: services.behave,
+    required_frontend_version: newer ? '1.48.7' : '1.27.10',
+    installed_templates_version: null,
+    required_templates_version: null,
+    comfy_package_versions: newer ? [] : undefined,
+    python_version: '3.12.0 (emulated)',
+    pytorch_version: 'emulated',
+    embedded_python: false,
+    deploy_environment: newer ? 'local' : undefined,
+    argv: ['comfyloom-emulator'],
+  };
+  const device = {
+    name: 'cpu',
+    type: 'cpu',
+    index: null,
+    vram_total: total,
+    vram_free: free,
+    torch_vram_total: total,
+    torch_vram_free: free,
+  };
+  return jsonAnswer({ system, devices: [device] });
+}
+
+export function infoRoutes(router: Router, services: Services): void {
+  let everything: RawJson | undefined;
+  const one = (nodeClass: NodeClass): Answer => jsonAnswer(new Map([[nodeClass.name, nodeClass.info]]));
+  router.on('GET', '/object_info', () => {
+    everything ??= new RawJson(jsonAnswer(new Map([...services.classes].map(([name, { info }]) => [name, info]))).body as string);
+    return jsonAnswer(everything);
+  });
+  router.on('GET', '/object_info/{node_class}', (request) => {
+    const nodeClass = services.classes.get(request.param('node_class'));
+    return nodeClass === undefined ? jsonAnswer({}) : one(nodeClass);
+  });
+  router.on('GET', '/system_stats', () => systemStats(services));
+  router.on('GET', '/features', () => jsonAnswer(serverFeatures(services)));
+  router.on('GET', '/models', () => jsonAnswer([...services.models.folders()]));
+  router.on('GET', '/models/{folder}', (request) => {
+    const files = services.models.files(request.param('folder'));
+    return files === undefined ? emptyAnswer(404) : jsonAnswer(files);
+  });
+  router.on('GET', '/embeddings', () =>
+    jsonAnswer((services.models.files('embeddings') ?? []).map((name) => name.replace(/\.[^./]+$/, ''))),
+  );
+  router.on('GET', '/extensions', () => jsonAnswer([]));
+}

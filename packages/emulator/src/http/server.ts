@@ -1,0 +1,116 @@
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import type { Behaviour } from '../options.js';
+import { isAllowedHost, isForeign } from './guard.js';
+import { type Answer, BodyTooLarge, emptyAnswer, INTERNAL_ERROR, Request, textAnswer } from './message.js';
+import type { Router } from './router.js';
+
+export interface HttpOptions {
+  readonly behave: Behaviour;
+  /** `/comfy`: everything lies below this path; empty for none. */
+  readonly prefix: string;
+  readonly maxUpload: number;
+  readonly allowedHosts: ReadonlySet<string> | 'any';
+  /** `Access-Control-Allow-Origin`; replaces the check of the origin. */
+  readonly corsOrigin: string | undefined;
+  readonly compress: boolean;
+  readonly tls: { readonly key: string | Buffer; readonly cert: string | Buffer } | undefined;
+  readonly warn: (message: string) => void;
+  /** Answers before the routes do, or swallows the request; the faults on demand. */
+  readonly intercept?: ((request: Request, response: ServerResponse) => Promise<Answer | 'handled' | undefined>) | undefined;
+  readonly onSocket: (request: IncomingMessage, socket: Duplex, head: Buffer, clientId: string) => void;
+}
+
+const GZIP_TYPES = /^(?:application\/json|text\/plain)/;
+
+/** The HTTP side of the emulator: guard, prefix, routes, and the upgrade of `/ws`. */
+export function createHttp(router: Router, options: HttpOptions): Server {
+  const server = options.tls === undefined ? createHttpServer() : createHttpsServer(options.tls);
+  server.on('request', (incoming: IncomingMessage, response: ServerResponse) => {
+    void serve(router, options, incoming, response);
+  });
+  server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    const request = readTarget(incoming, options);
+    const isWs = request !== undefined && (request.path === '/ws' || request.path === '/api/ws');
+    if (!isAllowed(incoming, options)) refuseUpgrade(socket, '403 Forbidden');
+    else if (!isWs) refuseUpgrade(socket, '404 Not Found');
+    else options.onSocket(incoming, socket, head, request.query.get('clientId') ?? '');
+  });
+  return server;
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+function isAllowed(incoming: IncomingMessage, options: HttpOptions): boolean {
+  if (!isAllowedHost(incoming.headers, options.allowedHosts)) return false;
+  return options.corsOrigin !== undefined || !isForeign(incoming.headers, options.behave);
+}
+
+/** The request below the prefix; undefined for a path beside it. */
+function readTarget(incoming: IncomingMessage, options: HttpOptions): Request | undefined {
+  const target = incoming.url ?? '/';
+  const cut = target.indexOf('?');
+  const path = cut < 0 ? target : target.slice(0, cut);
+  const query = new URLSearchParams(cut < 0 ? '' : target.slice(cut + 1));
+  if (options.prefix !== '' && path !== options.prefix && !path.startsWith(`${options.prefix}/`)) return undefined;
+  return new Request(incoming, incoming.method ?? 'GET', path.slice(options.prefix.length) || '/', query, options.maxUpload);
+}
+
+async function serve(router: Router, options: HttpOptions, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const request = readTarget(incoming, options);
+  let answer: Answer;
+  try {
+    if (!isAllowed(incoming, options)) answer = emptyAnswer(403);
+    else if (request === undefined) answer = emptyAnswer(404);
+    else if (options.corsOrigin !== undefined && request.method === 'OPTIONS') answer = emptyAnswer();
+    else {
+      const intercepted = await options.intercept?.(request, response);
+      if (intercepted === 'handled') return;
+      answer = intercepted ?? (await router.answer(request)) ?? emptyAnswer(404);
+    }
+  } catch (error) {
+    answer = error instanceof BodyTooLarge ? textAnswer(error.message, 413) : INTERNAL_ERROR;
+    if (answer === INTERNAL_ERROR) options.warn(`${request?.method ?? ''} ${request?.path ?? ''}: ${String(error)}`);
+  }
+  write(answer, request?.path ?? '', options, incoming, response);
+}
+
+function write(answer: Answer, path: string, options: HttpOptions, incoming: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent || response.destroyed) return;
+  const headers: Record<string, string> = { ...cacheHeaders(path, answer.status), ...answer.headers };
+  if (options.corsOrigin !== undefined) Object.assign(headers, corsHeaders(options.corsOrigin, options.behave));
+  let body: Uint8Array = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
+  const wantsGzip = options.compress && /\bgzip\b/.test(String(incoming.headers['accept-encoding'] ?? ''));
+  if (wantsGzip && body.length > 0 && GZIP_TYPES.test(headers['content-type'] ?? '')) {
+    body = gzipSync(body);
+    headers['content-encoding'] = 'gzip';
+  }
+  headers['content-length'] = String(body.length);
+  // A body that was not read to its end would be taken for the next request.
+  if (!incoming.complete) headers['connection'] = 'close';
+  response.writeHead(answer.status, headers);
+  response.end(incoming.method === 'HEAD' ? undefined : body);
+  if (!incoming.complete) incoming.resume();
+}
+
+function cacheHeaders(path: string, status: number): Record<string, string> {
+  if (/\.(?:js|css)$|index[^/]*\.json$/.test(path)) return { 'cache-control': 'no-cache' };
+  if (/\.(?:jpg|jpeg|png|ppm|bmp|pgm|tif|tiff|webp|gif|ico|svg)$/i.test(path)) {
+    return { 'cache-control': `public, max-age=${status === 404 ? 3600 : 86400}` };
+  }
+  return {};
+}
+
+function corsHeaders(origin: string, behave: Behaviour): Record<string, string> {
+  return {
+    'access-control-allow-origin': origin,
+    'access-control-allow-methods': `POST, GET, DELETE, PUT, OPTIONS${behave === '0.33.0' ? ', PATCH' : ''}`,
+    'access-control-allow-headers': 'Content-Type, Authorization',
+    'access-control-allow-credentials': 'true',
+  };
+}

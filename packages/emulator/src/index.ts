@@ -1,0 +1,3 @@
+export { type Emulator, startEmulator } from './emulator.js';
+export { EMULATOR_ERRORS, EmulatorError } from './errors.js';
+export type { Behaviour, EmulatorLogger, EmulatorOptions } from './options.js';

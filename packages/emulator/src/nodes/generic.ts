@@ -1,0 +1,69 @@
+import { drawPicture } from '../picture/draw.js';
+import type { PyValue } from '../python/values.js';
+import type { NodeArgs, NodeContext, NodeFunction } from './model.js';
+import { digestOf, ImageBatch, Latent, MaskBatch, Opaque } from './values.js';
+
+const SIDE = 512;
+
+/** The first value of a kind among the arguments: a node that takes a picture and gives one mostly keeps its size. */
+function firstOf<T>(args: NodeArgs, isIt: (value: unknown) => value is T): T | undefined {
+  for (const value of Object.values(args)) {
+    if (isIt(value)) return value;
+    if (Array.isArray(value)) {
+      const inner = value.find(isIt);
+      if (inner !== undefined) return inner;
+    }
+  }
+  return undefined;
+}
+
+function sizeFrom(args: NodeArgs): { width: number; height: number } {
+  const image = firstOf(args, (value): value is ImageBatch => value instanceof ImageBatch);
+  if (image !== undefined) return image;
+  const side = (name: string): number => (typeof args[name] === 'bigint' ? Math.min(8192, Math.max(1, Number(args[name]))) : SIDE);
+  return { width: side('width'), height: side('height') };
+}
+
+function standInImage(args: NodeArgs, digest: string): ImageBatch {
+  const { width, height } = sizeFrom(args);
+  return new ImageBatch(1, height, width, 3, drawPicture(digest, width, height));
+}
+
+/** A stand-in of a declared output type, drawn or made from everything that went into the node. */
+export function standIn(type: PyValue, args: NodeArgs, digest: string, name: string): unknown {
+  switch (type) {
+    case 'IMAGE':
+      return standInImage(args, digest);
+    case 'MASK': {
+      const { width, height } = sizeFrom(args);
+      return new MaskBatch(1, height, width);
+    }
+    case 'LATENT': {
+      const latent = firstOf(args, (value): value is Latent => value instanceof Latent);
+      if (latent !== undefined) return latent.with({ digest });
+      const { width, height } = sizeFrom(args);
+      return new Latent([1, 16, Math.floor(height / 8), Math.floor(width / 8)], 8, digest);
+    }
+    case 'STRING':
+      return `emulated ${name} ${digest.slice(0, 8)}`;
+    case 'INT':
+      return BigInt(Number.parseInt(digest.slice(0, 4), 16));
+    case 'FLOAT':
+      return Number.parseInt(digest.slice(0, 4), 16) / 65536;
+    case 'BOOLEAN':
+      return Number.parseInt(digest.slice(0, 1), 16) % 2 === 1;
+    default:
+      return Array.isArray(type) ? (type[0] ?? null) : new Opaque(String(type), digest);
+  }
+}
+
+/** What every class without a function of its own does: a value of each declared type, made from its name and inputs. */
+export const genericNode: NodeFunction = (args, { nodeClass }: NodeContext) => {
+  const digest = digestOf(nodeClass.name, args);
+  return {
+    result: nodeClass.outputs.map((type, index) => {
+      const value = standIn(type, args, digestOf(digest, index), nodeClass.outputNames[index] ?? 'value');
+      return nodeClass.outputIsList[index] ? [value] : value;
+    }),
+  };
+};

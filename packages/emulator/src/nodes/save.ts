@@ -1,0 +1,75 @@
+import { posix } from 'node:path';
+import { savePath } from '../files/names.js';
+import { insidePath } from '../files/store.js';
+import { framePng } from '../picture/bytes.js';
+import { dumpJson } from '../python/dump.js';
+import { PyError } from '../python/errors.js';
+import { dict, isDict, type PyValue } from '../python/values.js';
+import { imageArg, textArg } from './args.js';
+import type { NodeContext, NodeFunction, NodeResult } from './model.js';
+import type { ImageBatch } from './values.js';
+
+/** What PNGs of the server carry: the graph, and whatever the client sent as extra_pnginfo. */
+export function pngTexts(context: NodeContext): (readonly [string, string])[] {
+  const texts: [string, string][] = [['prompt', dumpJson(context.embeddedGraph)]];
+  const extra = context.item.extraData.get('extra_pnginfo');
+  if (isDict(extra)) for (const [key, value] of extra) texts.push([key, dumpJson(value)]);
+  return texts;
+}
+
+/** Saves a batch under the counter rules of PROTOCOL.md section 6 and returns the entries that `executed` shows. */
+export async function saveBatch(image: ImageBatch, prefix: string, folder: 'output' | 'temp', context: NodeContext): Promise<PyValue[]> {
+  const target = savePath(context.files, folder, prefix, { width: image.width, height: image.height });
+  const texts = pngTexts(context);
+  const entries: PyValue[] = [];
+  for (let index = 0; index < image.count; index += 1) {
+    const base = target.name.replaceAll('%batch_num%', String(index));
+    const filename = `${base}_${String(target.counter + index).padStart(5, '0')}_.png`;
+    const path = insidePath(posix.join(target.subfolder, filename));
+    if (path === undefined) throw new PyError('Exception', 'Saving image outside the output folder is not allowed.');
+    context.files.write(folder, path, await framePng(image, index, texts));
+    entries.push(dict({ filename, subfolder: target.subfolder, type: folder }));
+  }
+  return entries;
+}
+
+const saveImage: NodeFunction = async (args, context): Promise<NodeResult> => {
+  const image = imageArg(args, 'images');
+  return withPassThrough(context, image, await saveBatch(image, textArg(args, 'filename_prefix', 'ComfyUI'), 'output', context));
+};
+
+const LETTERS = 'abcdefghijklmnopqrstupvxyz';
+
+/** `_temp_` and five letters, drawn once for a node as long as it stays in the prompt. */
+export function tempPrefix(context: NodeContext): string {
+  let letters = context.instance.get('tempLetters') as string | undefined;
+  if (letters === undefined) {
+    letters = Array.from({ length: 5 }, () => LETTERS[Math.floor(context.random() * LETTERS.length)]).join('');
+    context.instance.set('tempLetters', letters);
+  }
+  return `ComfyUI_temp_${letters}`;
+}
+
+const previewImage: NodeFunction = async (args, context): Promise<NodeResult> => {
+  const image = imageArg(args, 'images');
+  return withPassThrough(context, image, await saveBatch(image, tempPrefix(context), 'temp', context));
+};
+
+/** On newer servers these nodes hand their pictures on. */
+function withPassThrough(context: NodeContext, image: ImageBatch, images: PyValue[]): NodeResult {
+  return context.nodeClass.outputs.length > 0 ? { ui: { images }, result: [image] } : { ui: { images } };
+}
+
+const saveImageWebsocket: NodeFunction = async (args, context): Promise<NodeResult> => {
+  const image = imageArg(args, 'images');
+  for (let index = 0; index < image.count; index += 1) {
+    await context.progress(index, image.count, async () => ({ format: 'png', bytes: await framePng(image, index) }));
+  }
+  return {};
+};
+
+export const SAVE_NODES: Readonly<Record<string, NodeFunction>> = {
+  SaveImage: saveImage,
+  PreviewImage: previewImage,
+  SaveImageWebsocket: saveImageWebsocket,
+};

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { dumpJson } from '../python/dump.js';
+
+/** Pixels of one or more pictures: rows of `channels` floats from 0 to 1, batch after batch (the server's IMAGE). */
+export class ImageBatch {
+  readonly kind = 'IMAGE';
+  private digestText: string | undefined;
+
+  constructor(
+    readonly count: number,
+    readonly height: number,
+    readonly width: number,
+    readonly channels: number,
+    readonly data: Float32Array = new Float32Array(count * height * width * channels),
+  ) {}
+
+  get digest(): string {
+    this.digestText ??= createHash('sha1')
+      .update(`${this.count}x${this.height}x${this.width}x${this.channels}`)
+      .update(new Uint8Array(this.data.buffer, this.data.byteOffset, this.data.byteLength))
+      .digest('hex');
+    return this.digestText;
+  }
+
+  /** The floats of one picture, not a copy. */
+  frame(index: number): Float32Array {
+    const size = this.height * this.width * this.channels;
+    return this.data.subarray(index * size, (index + 1) * size);
+  }
+}
+
+/** One float a pixel, 0 to 1 (the server's MASK). */
+export class MaskBatch {
+  readonly kind = 'MASK';
+
+  constructor(
+    readonly count: number,
+    readonly height: number,
+    readonly width: number,
+    readonly data: Float32Array = new Float32Array(count * height * width),
+  ) {}
+
+  get digest(): string {
+    return createHash('sha1')
+      .update(`${this.count}x${this.height}x${this.width}`)
+      .update(new Uint8Array(this.data.buffer, this.data.byteOffset, this.data.byteLength))
+      .digest('hex');
+  }
+
+  frame(index: number): Float32Array {
+    const size = this.height * this.width;
+    return this.data.subarray(index * size, (index + 1) * size);
+  }
+}
+
+/** The server's LATENT without its numbers: its shape, what went into it, and the picture it was encoded from. */
+export class Latent {
+  readonly kind = 'LATENT';
+
+  constructor(
+    /** As the tensor: `[batch, channels, (frames,) rows, columns]`. */
+    readonly shape: readonly number[],
+    /** Pixels along one cell of the latent. */
+    readonly cell: number,
+    readonly digest: string,
+    readonly extra: {
+      /** Picture that it was encoded from. */
+      readonly source?: ImageBatch;
+      /** How far a sampler went away from the source: 0 not at all, 1 wholly. */
+      readonly changed?: number;
+      readonly noiseMask?: MaskBatch;
+      readonly batchIndex?: readonly number[];
+    } = {},
+  ) {}
+
+  get count(): number {
+    return this.shape[0] as number;
+  }
+
+  get width(): number {
+    return (this.shape.at(-1) as number) * this.cell;
+  }
+
+  get height(): number {
+    return (this.shape.at(-2) as number) * this.cell;
+  }
+
+  with(changes: { shape?: readonly number[]; cell?: number; digest?: string; extra?: Latent['extra'] }): Latent {
+    return new Latent(changes.shape ?? this.shape, changes.cell ?? this.cell, changes.digest ?? this.digest, {
+      ...this.extra,
+      ...changes.extra,
+    });
+  }
+}
+
+/** A value of which only the type and the origin matter: models, text encodings, samplers, sigmas, sounds, … */
+export class Opaque {
+  constructor(
+    /** Link type: `MODEL`, `CONDITIONING`, … */
+    readonly kind: string,
+    readonly digest: string,
+    /** What nodes further down need to know. */
+    readonly facts: Readonly<Record<string, unknown>> = {},
+  ) {}
+}
+
+/** A short text that differs whenever anything that went into a value differs. */
+export function digestOf(...parts: unknown[]): string {
+  return createHash('sha1').update(parts.map(digestPart).join('\0')).digest('hex');
+}
+
+function digestPart(value: unknown): string {
+  if (typeof value === 'object' && value !== null) {
+    if ('digest' in value) return String(value.digest);
+    if (Array.isArray(value)) return `[${value.map(digestPart).join(',')}]`;
+    if (!(value instanceof Map))
+      return `{${Object.entries(value)
+        .map(([key, item]) => `${key}:${digestPart(item)}`)
+        .join(',')}}`;
+  }
+  return dumpJson(value);
+}

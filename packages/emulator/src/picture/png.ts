@@ -1,0 +1,60 @@
+import { crc32, deflate, deflateSync } from 'node:zlib';
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const COLOR_TYPES: Readonly<Record<number, number>> = { 1: 0, 2: 4, 3: 2, 4: 6 };
+// Below this a trip to zlib's thread costs more than the work.
+const SYNC_BYTES = 1 << 16;
+
+export interface PngPixels {
+  readonly width: number;
+  readonly height: number;
+  /** 1 grey, 2 grey and alpha, 3 RGB, 4 RGBA; 8 bits each. */
+  readonly channels: number;
+  readonly data: Uint8Array;
+}
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const out = Buffer.alloc(12 + data.length);
+  out.writeUInt32BE(data.length, 0);
+  out.write(type, 4, 'latin1');
+  out.set(data, 8);
+  out.writeUInt32BE(crc32(out.subarray(4, 8 + data.length)) >>> 0, 8 + data.length);
+  return out;
+}
+
+/** Rows with the filter "up" (the first with "none"): flat areas become zeros. */
+function filterRows({ width, height, channels, data }: PngPixels): Uint8Array {
+  const stride = width * channels;
+  const out = new Uint8Array(height * (stride + 1));
+  for (let row = 0; row < height; row += 1) {
+    const to = row * (stride + 1);
+    const from = row * stride;
+    if (row === 0) {
+      out.set(data.subarray(0, stride), 1);
+      continue;
+    }
+    out[to] = 2;
+    for (let index = 0; index < stride; index += 1) {
+      out[to + 1 + index] = ((data[from + index] as number) - (data[from + index - stride] as number)) & 0xff;
+    }
+  }
+  return out;
+}
+
+/** A PNG of 8-bit pixels. `texts` become tEXt chunks, in order, before the pixels. */
+export async function encodePng(pixels: PngPixels, texts: readonly (readonly [key: string, text: string])[] = []): Promise<Uint8Array> {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(pixels.width, 0);
+  header.writeUInt32BE(pixels.height, 4);
+  header[8] = 8;
+  header[9] = COLOR_TYPES[pixels.channels] ?? 2;
+  const rows = filterRows(pixels);
+  const packed =
+    rows.length < SYNC_BYTES
+      ? deflateSync(rows, { level: 4 })
+      : await new Promise<Buffer>((resolve, reject) => {
+          deflate(rows, { level: 3 }, (error, result) => (error === null ? resolve(result) : reject(error)));
+        });
+  const textChunks = texts.map(([key, text]) => chunk('tEXt', Buffer.from(`${key}\0${text}`, 'latin1')));
+  return Buffer.concat([SIGNATURE, chunk('IHDR', header), ...textChunks, chunk('IDAT', packed), chunk('IEND', new Uint8Array(0))]);
+}

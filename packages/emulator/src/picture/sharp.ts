@@ -1,0 +1,17 @@
+import type Sharp from 'sharp';
+
+let loading: Promise<typeof Sharp> | undefined;
+
+/** The image library, loaded when the first picture needs it: it would cost more than the rest of the start together. */
+export function loadSharp(): Promise<typeof Sharp> {
+  loading ??= import('sharp').then((module) => module.default);
+  return loading;
+}
+
+/** JPEG at the quality of the server's previews. */
+export async function encodeJpeg(rgb: Uint8Array, width: number, height: number): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  return sharp(rgb, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 95 })
+    .toBuffer();
+}

@@ -1,0 +1,52 @@
+import { floatRepr } from './text.js';
+
+/** Text that is JSON already: put in as it is. */
+export class RawJson {
+  constructor(readonly text: string) {}
+}
+
+function dumpString(value: string): string {
+  const text = JSON.stringify(value);
+  // ensure_ascii: everything past U+007E leaves as \uXXXX, one escape a UTF-16 unit.
+  return /[\u007f-\uffff]/.test(text)
+    ? text.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    : text;
+}
+
+function dumpFloat(value: number): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (value === Number.POSITIVE_INFINITY) return 'Infinity';
+  if (value === Number.NEGATIVE_INFINITY) return '-Infinity';
+  return floatRepr(value);
+}
+
+/**
+ * `json.dumps` with Python's blanks after `,` and `:` and bare NaN. A bigint is an int, a number is a float (`1.0`);
+ * objects and Maps are dicts; `undefined` entries are left out.
+ */
+export function dumpJson(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  switch (typeof value) {
+    case 'string':
+      return dumpString(value);
+    case 'bigint':
+      return value.toString();
+    case 'number':
+      return dumpFloat(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+  }
+  if (value instanceof RawJson) return value.text;
+  if (Array.isArray(value)) {
+    let out = '[';
+    for (let index = 0; index < value.length; index += 1) out += (index === 0 ? '' : ', ') + dumpJson(value[index]);
+    return `${out}]`;
+  }
+  let out = '{';
+  const entries = value instanceof Map ? value : Object.entries(value as object);
+  for (const [key, item] of entries) {
+    if (item === undefined) continue;
+    out += `${out === '{' ? '' : ', '}${dumpString(String(key))}: ${dumpJson(item)}`;
+  }
+  return `${out}}`;
+}

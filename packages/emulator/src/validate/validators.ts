@@ -1,0 +1,131 @@
+import { PyError, typeError, valueError } from '../python/errors.js';
+import { str } from '../python/text.js';
+import { isDict, type PyValue, truthy, typeName } from '../python/values.js';
+import type { ValidationContext } from './model.js';
+
+/** The values that a class's own check receives: constants as they are, linked inputs as null. */
+export type CheckArguments = ReadonlyMap<string, PyValue>;
+
+/**
+ * A class's own check of its inputs. `names` are the parameters it declares: they are exempt from the range and list checks,
+ * and all of them without a default must be given, else the call itself fails.
+ */
+export interface Validator {
+  readonly names: readonly string[];
+  readonly defaults?: readonly string[];
+  /** Takes every input (`**kwargs`): none is checked against range and list. */
+  readonly kwargs?: true;
+  /** `true` passes; `false` and a text fail. */
+  check(args: CheckArguments, context: ValidationContext): boolean | string;
+}
+
+function fileCheck(name: string, kind: string): Validator {
+  return {
+    names: [name],
+    check(args, { files }) {
+      const value = args.get(name) ?? null;
+      if (typeof value !== 'string') throw attributeMissing(value, 'endswith');
+      return files.existsAnnotated(value) || `Invalid ${kind} file: ${value}`;
+    },
+  };
+}
+
+function attributeMissing(value: PyValue, attribute: string): PyError {
+  return new PyError('AttributeError', `'${typeName(value)}' object has no attribute '${attribute}'`);
+}
+
+const passes = (...names: string[]): Validator => ({ names, defaults: names, check: () => true });
+
+const file3d: Validator = {
+  names: ['model_file'],
+  kwargs: true,
+  check(args, { files }) {
+    const value = args.get('model_file') ?? null;
+    if (!truthy(value) || value === 'none') return true;
+    if (typeof value !== 'string') throw attributeMissing(value, 'endswith');
+    return files.existsAnnotated(value) || `Invalid 3D model file: ${value}`;
+  },
+};
+
+/** `4:3` and its kin: both parts positive numbers, and the ratio within [1/4, 4]. */
+function ratioProblem(value: PyValue): string | undefined {
+  if (typeof value !== 'string') throw attributeMissing(value, 'split');
+  const parts = value.split(':');
+  if (parts.length !== 2) return `Aspect ratio must be in the format X:Y (e.g., 16:9), got ${value}.`;
+  const [width, height] = parts.map((part) => Number(part)) as [number, number];
+  if (!Number.isInteger(width) || !Number.isInteger(height))
+    return `Aspect ratio must contain numbers separated by ':' (e.g., 16:9), got ${value}.`;
+  if (width <= 0 || height <= 0) return `Aspect ratio numbers must be positive integers, got ${value}.`;
+  const ratio = width / height;
+  return ratio < 1 / 4 || ratio > 4 ? `Aspect ratio must be between 1:4 and 4:1, got ${value}.` : undefined;
+}
+
+const CAMERA = ['horizontal_movement', 'vertical_movement', 'pan', 'tilt', 'roll', 'zoom'];
+const TRIPO_TASKS = ['MODEL_TASK_ID', 'RIG_TASK_ID', 'RETARGET_TASK_ID'];
+
+const VALIDATORS: Readonly<Record<string, Validator>> = {
+  LoadImage: fileCheck('image', 'image'),
+  LoadImageMask: fileCheck('image', 'image'),
+  LoadImageOutput: fileCheck('image', 'image'),
+  WebcamCapture: fileCheck('image', 'image'),
+  LoadLatent: fileCheck('latent', 'latent'),
+  LoadAudio: fileCheck('audio', 'audio'),
+  LoadVideo: fileCheck('file', 'video'),
+  LoadImageSetFromFolderNode: {
+    names: ['images', 'resize_method'],
+    check: () => true,
+  },
+  Load3D: file3d,
+  Load3DAdvanced: file3d,
+  ModelAttentionBackend: { names: ['attention'], check: () => true },
+  SelectModelDevice: passes('device'),
+  SelectCLIPDevice: passes('device'),
+  SelectVAEDevice: passes('device'),
+  CustomCombo: { names: ['choice', 'index'], defaults: ['index'], kwargs: true, check: () => true },
+  ComfySoftSwitchNode: {
+    names: ['switch', 'on_false', 'on_true'],
+    defaults: ['on_false', 'on_true'],
+    check: (args) => args.has('on_false') || args.has('on_true') || 'At least one of on_false or on_true must be connected to Switch node',
+  },
+  FluxProUltraImageNode: {
+    names: ['aspect_ratio'],
+    check(args, { behave }) {
+      const problem = ratioProblem(args.get('aspect_ratio') ?? null);
+      if (problem === undefined) return true;
+      // The newer server lets the check's exception out, the older one returns its text.
+      if (behave === '0.33.0') throw valueError(problem);
+      return problem;
+    },
+  },
+  KlingCameraControls: {
+    names: CAMERA,
+    check: (args) =>
+      CAMERA.some((name) => truthy(args.get(name) ?? null)) ||
+      'Invalid camera control configs: at least one of the values must be non-zero',
+  },
+  TripoConversionNode: {
+    names: ['input_types'],
+    check(args) {
+      const types = args.get('input_types') ?? null;
+      const type = isDict(types) ? types.get('original_model_task_id') : undefined;
+      if (type === undefined) throw new PyError('KeyError', "'original_model_task_id'");
+      return TRIPO_TASKS.includes(str(type)) || 'original_model_task_id must be MODEL_TASK_ID, RIG_TASK_ID or RETARGET_TASK_ID type';
+    },
+  },
+};
+
+export function validatorOf(className: string): Validator | undefined {
+  return Object.hasOwn(VALIDATORS, className) ? VALIDATORS[className] : undefined;
+}
+
+/** Calls a class's check as Python would: a parameter that is missing and has no default is a TypeError. */
+export function callValidator(validator: Validator, args: CheckArguments, context: ValidationContext): boolean | string {
+  const missing = validator.names.filter((name) => !args.has(name) && validator.defaults?.includes(name) !== true);
+  if (missing.length > 0) {
+    const plural = missing.length === 1 ? '' : 's';
+    const names = missing.map((name) => `'${name}'`);
+    const listed = names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
+    throw typeError(`VALIDATE_INPUTS() missing ${missing.length} required positional argument${plural}: ${listed}`);
+  }
+  return validator.check(args, context);
+}
