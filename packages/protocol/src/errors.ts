@@ -18,24 +18,22 @@ const brand = Symbol.for('comfyloom.error');
  * `message` is the whole text (what, where, fix); the parts are fields, so that nobody has to parse it.
  */
 export class ComfyloomError<Code extends string = string> extends Error {
-  readonly code: Code;
-  readonly what: string;
-  readonly where: readonly string[];
-  readonly fix: string | undefined;
-  readonly data: Readonly<Record<string, unknown>>;
+  declare readonly code: Code;
+  declare readonly what: string;
+  declare readonly where: readonly string[];
+  declare readonly fix: string | undefined;
+  declare readonly data: Readonly<Record<string, unknown>>;
 
-  constructor(code: Code, parts: ErrorParts) {
-    const where = typeof parts.where === 'string' ? [parts.where] : (parts.where ?? []);
-    const lines = [`${code}  ${parts.what}`, ...where.map((place) => `  ${place}`)];
-    if (parts.fix !== undefined) lines.push(`  ${parts.fix}`);
-    super(lines.join('\n'), parts.cause === undefined ? undefined : { cause: parts.cause });
-    this.name = new.target.name;
-    this.code = code;
-    this.what = parts.what;
-    this.where = where;
-    this.fix = parts.fix;
-    this.data = parts.data ?? {};
+  // Every compiled workflow carries this class, so it is written to be small.
+  constructor(code: Code, { what, where = [], fix, data = {}, cause }: ErrorParts) {
+    const places = [where].flat();
+    super([`${code}  ${what}`, ...places, fix ?? []].flat().join('\n  '), cause === undefined ? {} : { cause });
+    Object.assign(this, { code, what, where: places, fix, data });
     Object.defineProperty(this, brand, { value: true });
+  }
+
+  override get name(): string {
+    return 'ComfyloomError';
   }
 }
 

@@ -57,6 +57,6 @@ test('every code of the table is raised somewhere, and no other is', async () =>
 test('a ProtocolError has its parts and its text', () => {
   const error = new ProtocolError('E_ROUTE_PARAM', { what: 'No id.', where: 'GET /history/{prompt_id}', fix: 'Give one.' });
   expect(error).toBeInstanceOf(ComfyloomError);
-  expect(error.name).toBe('ProtocolError');
+  expect(error.name).toBe('ComfyloomError');
   expect(error.message).toBe('E_ROUTE_PARAM  No id.\n  GET /history/{prompt_id}\n  Give one.');
 });

@@ -50,6 +50,33 @@ export type Choice<T extends string | number | boolean> = T | Slot<T> | Link<'CO
 /** A file name on the server (a model, an input picture). Checked against the live server, not by types. */
 export type FileName = string | Slot<string> | Link<'COMBO'> | Unchecked;
 
+/** Several of a list of options. */
+export type Choices<T extends string | number | boolean> = readonly T[] | Slot<readonly T[]> | Link<'COMBO'> | Unchecked;
+/** A literal of the server's UI: JSON such as a box or a curve, or a parameter for it. Where a link fits too, the builder says so. */
+export type Widget<T> = T | Slot<T> | Unchecked;
+/** What an input of type `*` takes: any link, or a plain value. */
+export type Anything = Link | string | number | bigint | boolean | Slot | Template | Unchecked;
+/** A link from an output of type `*`, which fits every input. */
+// biome-ignore lint/suspicious/noExplicitAny: only `any` is at once below every link type.
+export type AnyLink = Link<any>;
+
+/** Any JSON. The protocol's type of this name would bring all of zod's types into every file that uses a builder. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** A rectangle in pixels, from the top left corner. */
+export interface BoundingBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A curve through points `[x, y]`, each from 0 to 1. */
+export interface Curve {
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly interpolation: string;
+}
+
 /** The second argument of every builder. */
 export interface NodeOptions {
   /** The node's id in the compiled graph. Left out: its class type, so two nodes of one class must be named. */

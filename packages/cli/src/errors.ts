@@ -1,0 +1,20 @@
+import { ComfyloomError } from '@comfyloom/protocol/errors';
+
+export const CLI_ERRORS = {
+  E_USAGE: 'A command line that cannot be understood',
+  E_NO_WORKSPACE: 'No workflows-src here or above',
+  E_WORKFLOW_NOT_FOUND: 'No workflow of that name',
+  E_WORKFLOW_SYNTAX: 'A workflow file that is no TypeScript',
+  E_WORKFLOW_LOAD: 'A workflow file that fails when it is loaded or built',
+  E_WORKFLOW_NAME: 'A workflow whose name is not the name of its file',
+  E_DIST_STALE: 'workflows-dist is not what the sources compile to',
+  E_FILE: 'A file that cannot be read or written',
+  E_PORT_TAKEN: 'The port is in use',
+  E_UNEXPECTED: 'A fault of comfyloom itself',
+} as const;
+
+/** A failure of a command: exit code 1. */
+export class CliError extends ComfyloomError<keyof typeof CLI_ERRORS> {}
+
+/** A command line that cannot be understood: exit code 2. */
+export class UsageError extends CliError {}

@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { comfyloom, plain, workspace } from './support/cli.js';
+
+const project = () => workspace({ 'workflows-src/plain.workflow.ts': plain });
+
+/** Width and height of a PNG, from its header. */
+const pngSize = (png: Buffer) => {
+  expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+};
+
+describe('comfyloom run', () => {
+  it('runs on the embedded emulator, says so first, shows lines, saves pictures', async () => {
+    await using at = await project();
+    const ran = await comfyloom(['run', 'plain', '--prefix', 'cat', '--width', '80', '--steps', '2', '--out', 'pictures'], { cwd: at.root });
+    expect(ran.stderr.split('\n')[0]).toContain('embedded emulator');
+    expect(ran.stderr).toMatch(/^100%/m);
+    expect(ran.code).toBe(0);
+    const paths = ran.stdout.trim().split('\n');
+    expect(paths).toHaveLength(2);
+    for (const path of paths) expect(pngSize(await readFile(join(at.root, path)))).toEqual([80, 32]);
+  });
+
+  it('--json prints one JSON value', async () => {
+    await using at = await project();
+    const { stdout, code } = await comfyloom(['run', 'plain', '--prefix', 'cat', '--json'], { cwd: at.root });
+    expect(code).toBe(0);
+    const result = JSON.parse(stdout);
+    expect(result).toMatchObject({ workflow: 'plain', server: 'embedded emulator', outputs: { images: [{ mediaType: 'image/png' }] } });
+    expect(existsSync(result.outputs.images[0].path)).toBe(true);
+  });
+
+  it('runs what was compiled where there is no source', async () => {
+    await using at = await project();
+    await comfyloom(['compile'], { cwd: at.root });
+    await using other = await workspace({});
+    for (const file of ['manifest.json', 'index.js', 'workflow.json']) {
+      await other.write(`workflows-dist/plain/${file}`, await readFile(join(at.root, 'workflows-dist/plain', file), 'utf8'));
+    }
+    const { stdout, code } = await comfyloom(['run', 'plain', '--prefix', 'cat'], { cwd: other.root });
+    expect(code).toBe(0);
+    expect(existsSync(join(other.root, stdout.trim()))).toBe(true);
+  });
+
+  it('--help tells the parameters of the workflow', async () => {
+    await using at = await project();
+    const { stdout, code } = await comfyloom(['run', 'plain', '--help'], { cwd: at.root });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/--prefix <text>\s+File name; required/);
+    expect(stdout).toMatch(/--width <pixels>.*default: 64/);
+    expect(stdout).toContain('comfyloom run plain --prefix "plain"');
+    expect((await comfyloom(['run', '--help'], { cwd: at.root })).stdout).toContain('  plain\n');
+  });
+
+  it.each([
+    ['an unknown parameter', ['plain', '--prefix', 'x', '--widht', '8'], 2, 'E_USAGE', '--width'],
+    ['a missing one', ['plain'], 2, 'E_PARAM_MISSING', 'prefix'],
+    ['one of the wrong type', ['plain', '--prefix', 'x', '--width', 'wide'], 2, 'E_PARAM_TYPE', 'width'],
+    ['one out of range', ['plain', '--prefix', 'x', '--steps', '99'], 2, 'E_PARAM_VALUE', 'steps'],
+    ['an unknown workflow', ['plane', '--prefix', 'x'], 1, 'E_WORKFLOW_NOT_FOUND', 'plain'],
+    ['no workflow', [], 2, 'E_USAGE', ''],
+    ['a server that is not there', ['plain', '--prefix', 'x', '--server', 'http://127.0.0.1:9'], 1, 'E_SERVER_UNREACHABLE', '127.0.0.1:9'],
+    ['an address that is none', ['plain', '--prefix', 'x', '--server', 'not a url'], 1, 'E_BAD_URL', ''],
+  ])('%s: coded, no stack, the right exit code', async (_, args, code, error, word) => {
+    await using at = await project();
+    const ran = await comfyloom(['run', ...args], { cwd: at.root });
+    expect(ran.stderr).toMatch(new RegExp(`^${error} `, 'm'));
+    expect(ran.stderr).toContain(word);
+    expect(ran.stderr).not.toMatch(/^\s+at .*\(/m);
+    expect(ran.code).toBe(code);
+    expect(existsSync(join(at.root, 'out'))).toBe(false);
+  });
+
+  it('a server that answers HTML is no ComfyUI', async () => {
+    await using at = await project();
+    const page = createServer((_, response) => response.setHeader('content-type', 'text/html').end('<!doctype html><h1>hello</h1>'));
+    await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(page.address() as AddressInfo).port}`;
+    const ran = await comfyloom(['run', 'plain', '--prefix', 'x', '--server', url], { cwd: at.root });
+    await new Promise((resolve) => page.close(resolve));
+    expect(ran.stderr).toMatch(/^E_NOT_COMFYUI /m);
+    expect(ran.stderr).toContain(url);
+    expect(ran.code).toBe(1);
+  });
+});
+
+describe('comfyloom emulate', () => {
+  it('prints its address, serves, and stops on SIGTERM', async () => {
+    await using at = await project();
+    let answer: unknown;
+    const ran = await comfyloom(['emulate', '--port', '0', '--speed', 'max'], {
+      cwd: at.root,
+      onStdout: (text, kill) => {
+        const url = /http:\/\/\S+/.exec(text)?.[0];
+        if (url === undefined || answer !== undefined) return;
+        answer = null;
+        void fetch(new URL('/system_stats', url))
+          .then((response) => response.json())
+          .then((stats) => {
+            answer = stats;
+          })
+          .finally(() => kill('SIGTERM'));
+      },
+    });
+    expect(answer).toHaveProperty('system.comfyui_version');
+    expect(ran.code).toBe(0);
+  });
+
+  it('a run started against it by --server works, and SIGINT cancels with 130', async () => {
+    await using at = await project();
+    let done: Promise<void> | undefined;
+    let codes: (number | null)[] = [];
+    await comfyloom(['emulate', '--port', '0', '--speed', 'realtime'], {
+      cwd: at.root,
+      onStdout: (text, kill) => {
+        const url = /http:\/\/\S+/.exec(text)?.[0];
+        if (url === undefined || done !== undefined) return;
+        done = (async () => {
+          const ok = await comfyloom(['run', 'plain', '--prefix', 'x', '--server', url], { cwd: at.root });
+          codes = [ok.code];
+        })().finally(() => kill('SIGTERM'));
+      },
+    });
+    await done;
+    expect(codes).toEqual([0]);
+  });
+
+  it.each([
+    ['a port that is none', ['--port', 'x'], 2, 'E_USAGE'],
+    ['a speed that is none', ['--speed', 'fast'], 2, 'E_USAGE'],
+    ['a catalog that is not there', ['--catalog', 'nope.json'], 1, 'E_FILE'],
+  ])('%s', async (_, args, code, error) => {
+    await using at = await project();
+    const ran = await comfyloom(['emulate', ...args], { cwd: at.root });
+    expect(ran.stderr).toMatch(new RegExp(`^${error} `));
+    expect(ran.code).toBe(code);
+  });
+});

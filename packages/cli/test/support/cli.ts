@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly env?: Record<string, string>;
+  /** Called with all of stderr so far, each time there is more. */
+  readonly onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+  readonly onStdout?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+/** Runs the command line as a user does: a process of its own. */
+export function comfyloom(args: readonly string[], { cwd, env = {}, onStderr, onStdout }: RunOptions): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(here, 'bin/comfyloom.js'), ...args], {
+      cwd,
+      env: { ...process.env, COMFYLOOM_SERVER: '', NO_COLOR: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [stdout, stderr] = ['', ''];
+    const kill = (signal: NodeJS.Signals) => child.kill(signal);
+    child.stdout.on('data', (chunk) => onStdout?.((stdout += chunk), kill) ?? (onStdout ? undefined : (stdout += chunk)));
+    child.stderr.on('data', (chunk) => onStderr?.((stderr += chunk), kill) ?? (onStderr ? undefined : (stderr += chunk)));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** A project in a temporary folder that sees the packages of this workspace as installed ones. */
+export async function workspace(files: Record<string, string>): Promise<{ root: string; write(path: string, content: string): Promise<void> } & AsyncDisposable> {
+  const root = await mkdtemp(join(tmpdir(), 'comfyloom-cli-'));
+  const write = async (path: string, content: string) => {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), content);
+  };
+  await mkdir(join(root, 'workflows-src'));
+  await symlink(join(here, 'node_modules'), join(root, 'node_modules'));
+  for (const [path, content] of Object.entries(files)) await write(path, content);
+  return { root, write, [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** A workflow of one picture without any model. */
+export const plain = `import { emptyImage, saveImage } from '@comfyloom/nodes/core';
+import { defineWorkflow, param } from '@comfyloom/workflow';
+import { z } from 'zod';
+
+export default defineWorkflow({
+  name: 'plain',
+  title: 'A plain picture',
+  params: { prefix: z.string().min(1).describe('File name'), width: param.size({ default: 64 }), steps: z.int().min(1).max(9).default(1) },
+  build({ prefix, width, steps }) {
+    const image = emptyImage({ width, height: 32, batch_size: steps });
+    return { images: saveImage({ images: image.IMAGE, filename_prefix: prefix }) };
+  },
+  cases: [{ name: 'one', params: { prefix: 'plain' } }],
+});
+`;

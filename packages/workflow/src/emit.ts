@@ -1,0 +1,2 @@
+export { toArtifact } from './emit/artifact.js';
+export { emitFiles, emitIndex } from './emit/files.js';

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+
+/** Where a builder was called. The stack is only formatted when it is asked for: that costs a hundred times the capture. */
+export interface Place {
+  readonly stack: string;
+}
+
+const FRAMES = 12;
+/** The folder that holds this package and its siblings, whose frames are not the author's: `…/packages/` or `…/@comfyloom/`. */
+const siblings = fileURLToPath(new URL('../../../', import.meta.url)).replaceAll('\\', '/');
+const ours = /^(?:workflow|nodes|kit)\/(?:dist|src|generated)\//;
+const frame = /\(?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+):(\d+)\)?$/;
+
+/** Remembers the call that is being made, without the frames of `below` and what it calls. */
+export function here(below: (...args: never[]) => unknown): Place {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = FRAMES;
+  const place = {};
+  Error.captureStackTrace(place, below);
+  Error.stackTraceLimit = limit;
+  return place as Place;
+}
+
+/**
+ * `file:line:column` of the author's call: the first frame outside of comfyloom's own packages.
+ *
+ * @param root the folder that the path is made relative to; without it the path is absolute
+ * @returns undefined where the engine gives no stack
+ */
+export function formatPlace(place: Place, root?: string): string | undefined {
+  for (const line of place.stack.split('\n').slice(1)) {
+    const [, location = '', row, column] = frame.exec(line.trim()) ?? [];
+    if (location === '' || location.startsWith('node:')) continue;
+    const file = (location.startsWith('file://') ? fileURLToPath(location.replace(/\?.*$/, '')) : location).replaceAll('\\', '/');
+    if (file.startsWith(siblings) && ours.test(file.slice(siblings.length))) continue;
+    return `${relative(file, root)}:${row}:${column}`;
+  }
+  return undefined;
+}
+
+function relative(file: string, root: string | undefined): string {
+  if (root === undefined) return file;
+  const base = root.replaceAll('\\', '/').replace(/\/*$/, '/');
+  return file.startsWith(base) ? file.slice(base.length) : file;
+}

@@ -1,0 +1,19 @@
+export { type Compiled, type CompileOptions, compile } from './compile/compile.js';
+export {
+  type AnyWorkflow,
+  defineWorkflow,
+  isWorkflow,
+  type Outputs,
+  type ParamsInput,
+  type Slots,
+  type Workflow,
+  type WorkflowCase,
+  type WorkflowDefinition,
+} from './define.js';
+export { WORKFLOW_ERRORS, WorkflowError } from './errors.js';
+export { type TemplatePart, text, unchecked } from './graph/slot.js';
+export { param } from './params/param.js';
+export type { Params } from './params/schema.js';
+export type { SeedInput } from './params/seed.js';
+export type { SizeOptions } from './params/size.js';
+export type { Bool, Choice, FileName, Float, Int, Link, Node, NodeOptions, Slot, Template, Text, Unchecked } from './types.js';

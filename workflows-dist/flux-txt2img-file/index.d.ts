@@ -1,0 +1,41 @@
+/** Parameters of flux-txt2img-file: Text to image, saved on the server (FLUX.1 dev, Q8_0). */
+export interface Params {
+  /** What to draw */
+  prompt: string;
+  /** Width of the picture · 16 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
+  width?: number;
+  /** Height of the picture · 16 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
+  height?: number;
+  /** The same seed and parameters give the same picture · 0 to 2^64 - 1 (beyond 2^53 as bigint or decimal string); random when left out */
+  seed?: number | bigint | string;
+  /** Pictures made at once · 1 to 8 · default 1 */
+  batch?: number;
+}
+
+/** What it gives back, by name. */
+export interface Outputs {
+  /** Files on the server (image), read through history and /view. */
+  readonly images: { readonly node: "SaveImage"; readonly kind: "file"; readonly media: "image" };
+}
+
+/** ComfyUI API JSON: the `prompt` of `POST /prompt`. */
+export type Graph = Record<string, { class_type: string; inputs: Record<string, any>; _meta?: { title?: string } }>;
+
+export declare const name: "flux-txt2img-file";
+export declare const version: string;
+export declare const digest: string;
+export declare const outputs: Outputs;
+/** The graph with default or example values. */
+export declare const workflow: Graph;
+/** Checks the parameters and gives a new graph with them put in. Throws an error with `code` and `data.problems`. */
+export declare function bind(params: Params): Graph;
+
+declare const artifact: {
+  readonly name: typeof name;
+  readonly version: string;
+  readonly digest: string;
+  readonly outputs: Outputs;
+  readonly workflow: Graph;
+  readonly bind: typeof bind;
+};
+export default artifact;

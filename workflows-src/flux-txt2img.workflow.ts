@@ -1,0 +1,28 @@
+import { saveImageWebsocket } from '@comfyloom/nodes/core';
+import { defineWorkflow } from '@comfyloom/workflow';
+import { fluxTextToImage, fluxTextToImageParams } from './flux/text-to-image.js';
+
+export default defineWorkflow({
+  name: 'flux-txt2img',
+  title: 'Text to image (FLUX.1 dev, Q8_0)',
+  description: 'Pictures come back over the websocket: nothing is stored on the GPU server.',
+  params: fluxTextToImageParams,
+  build: (params) => ({ images: saveImageWebsocket({ images: fluxTextToImage(params).IMAGE }) }),
+  cases: [
+    {
+      name: 'square',
+      params: { prompt: 'a lighthouse on a cliff at dusk', seed: 7 },
+      expect: { images: { count: 1, width: 1024, height: 1024 } },
+    },
+    {
+      name: 'wide',
+      params: { prompt: 'a lighthouse on a cliff at dusk', width: 1920, height: 1080, seed: 7 },
+      expect: { images: { count: 1, width: 1920, height: 1080 } },
+    },
+    {
+      name: 'large',
+      params: { prompt: 'a fishing boat in fog', width: 1536, height: 1536, seed: 7 },
+      expect: { images: { count: 1, width: 1536, height: 1536 } },
+    },
+  ],
+});
