@@ -6,6 +6,7 @@ export const CLI_ERRORS = {
   E_WORKFLOW_NOT_FOUND: 'No workflow of that name',
   E_WORKFLOW_SYNTAX: 'A workflow file that is no TypeScript',
   E_WORKFLOW_LOAD: 'A workflow file that fails when it is loaded or built',
+  E_CLASS_UNKNOWN: 'A node that the generated builders do not have',
   E_WORKFLOW_NAME: 'A workflow whose name is not the name of its file',
   E_DIST_STALE: 'workflows-dist is not what the sources compile to',
   E_FILE: 'A file that cannot be read or written',

@@ -13,7 +13,14 @@ describe('comfyloom compile', () => {
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(first.stdout).toMatch(/^plain {2}2 nodes {2}sha256:[0-9a-f]+… {2}written$/m);
     const dist = join(project.root, 'workflows-dist');
-    expect(await files(dist)).toEqual(['index.json', 'plain', 'plain/index.d.ts', 'plain/index.js', 'plain/manifest.json', 'plain/workflow.json']);
+    expect(await files(dist)).toEqual([
+      'index.json',
+      'plain',
+      'plain/index.d.ts',
+      'plain/index.js',
+      'plain/manifest.json',
+      'plain/workflow.json',
+    ]);
     const before = (await stat(join(dist, 'plain/index.js'))).mtimeMs;
     expect((await comfyloom(['compile'], { cwd: project.root })).stdout).toContain('unchanged');
     expect((await stat(join(dist, 'plain/index.js'))).mtimeMs).toBe(before);
@@ -43,16 +50,29 @@ describe('comfyloom compile', () => {
     expect(existsSync(join(project.root, 'workflows-dist/gone'))).toBe(false);
   });
 
-  const duplicate = plain.replace('const image =', "const other = emptyImage({ width });\n    const image =").replace('image.IMAGE', 'image.IMAGE').replace('return {', 'return { others: saveImage({ images: other.IMAGE }, { id: "others" }),');
+  const duplicate = plain
+    .replace('const image =', 'const other = emptyImage({ width });\n    const image =')
+    .replace('image.IMAGE', 'image.IMAGE')
+    .replace('return {', 'return { others: saveImage({ images: other.IMAGE }, { id: "others" }),');
 
   it.each([
     ['a syntax error', plain.replace('build({', 'build({{'), 'E_WORKFLOW_SYNTAX', /bad\.workflow\.ts:9:\d+/],
     ['two nodes with one id', duplicate, 'E_DUPLICATE_NODE_ID', /bad\.workflow\.ts:10:\d+\n.*bad\.workflow\.ts:11:\d+/],
-    ['a class that the catalog does not have', plain.replaceAll('emptyImage', 'emptyImages'), 'E_WORKFLOW_LOAD', /emptyImages/],
+    [
+      'a class that the catalog does not have',
+      plain.replaceAll('emptyImage', 'emptyImages'),
+      'E_CLASS_UNKNOWN',
+      /bad\.workflow\.ts:1:\d+\n.*emptyImage\?/,
+    ],
     ['a package that is not installed', `import 'no-such-package';\n${plain}`, 'E_WORKFLOW_LOAD', /no-such-package/],
     ['a file without a workflow', 'export default { name: "bad" };', 'E_WORKFLOW_LOAD', /export default defineWorkflow/],
     ['a workflow of another name', plain, 'E_WORKFLOW_NAME', /"plain"/],
-    ['an exception inside build', plain.replace('const image =', 'throw new Error("boom");\n    const image ='), 'E_WORKFLOW_LOAD', /boom[\s\S]*bad\.workflow\.ts:10/],
+    [
+      'an exception inside build',
+      plain.replace('const image =', 'throw new Error("boom");\n    const image ='),
+      'E_WORKFLOW_LOAD',
+      /boom[\s\S]*bad\.workflow\.ts:10/,
+    ],
     ['a value out of range', plain.replace('height: 32', 'height: 0'), 'E_GRAPH_INVALID', /bad\.workflow\.ts:10:\d+.*height/],
   ])('%s: a coded error with the place, exit code 1, and nothing written', async (_, source, code, detail) => {
     const named = code === 'E_WORKFLOW_NAME' ? source : source.replace("name: 'plain'", "name: 'bad'");

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { comfyloom, plain, workspace } from './support/cli.js';
+import { comfyloom, plain, type Ran, slow, workspace } from './support/cli.js';
 
 const project = () => workspace({ 'workflows-src/plain.workflow.ts': plain });
 
@@ -17,7 +17,9 @@ const pngSize = (png: Buffer) => {
 describe('comfyloom run', () => {
   it('runs on the embedded emulator, says so first, shows lines, saves pictures', async () => {
     await using at = await project();
-    const ran = await comfyloom(['run', 'plain', '--prefix', 'cat', '--width', '80', '--steps', '2', '--out', 'pictures'], { cwd: at.root });
+    const ran = await comfyloom(['run', 'plain', '--prefix', 'cat', '--width', '80', '--steps', '2', '--out', 'pictures'], {
+      cwd: at.root,
+    });
     expect(ran.stderr.split('\n')[0]).toContain('embedded emulator');
     expect(ran.stderr).toMatch(/^100%/m);
     expect(ran.code).toBe(0);
@@ -52,7 +54,7 @@ describe('comfyloom run', () => {
     const { stdout, code } = await comfyloom(['run', 'plain', '--help'], { cwd: at.root });
     expect(code).toBe(0);
     expect(stdout).toMatch(/--prefix <text>\s+File name; required/);
-    expect(stdout).toMatch(/--width <pixels>.*default: 64/);
+    expect(stdout).toMatch(/--width <pixels>\s+default: 64/);
     expect(stdout).toContain('comfyloom run plain --prefix "plain"');
     expect((await comfyloom(['run', '--help'], { cwd: at.root })).stdout).toContain('  plain\n');
   });
@@ -111,23 +113,34 @@ describe('comfyloom emulate', () => {
     expect(ran.code).toBe(0);
   });
 
-  it('a run started against it by --server works, and SIGINT cancels with 130', async () => {
-    await using at = await project();
-    let done: Promise<void> | undefined;
-    let codes: (number | null)[] = [];
-    await comfyloom(['emulate', '--port', '0', '--speed', 'realtime'], {
+  it('runs against it by --server, where Ctrl-C cancels with 130 and leaves the queue empty', async () => {
+    await using at = await workspace({ 'workflows-src/plain.workflow.ts': plain, 'workflows-src/slow.workflow.ts': slow });
+    let work: Promise<{ ok: Ran; cut: Ran; queue: unknown }> | undefined;
+    await comfyloom(['emulate', '--port', '0'], {
       cwd: at.root,
       onStdout: (text, kill) => {
         const url = /http:\/\/\S+/.exec(text)?.[0];
-        if (url === undefined || done !== undefined) return;
-        done = (async () => {
+        if (url === undefined || work !== undefined) return;
+        work = (async () => {
+          let stopped = false;
           const ok = await comfyloom(['run', 'plain', '--prefix', 'x', '--server', url], { cwd: at.root });
-          codes = [ok.code];
+          const cut = await comfyloom(['run', 'slow', '--server', url], {
+            cwd: at.root,
+            onStderr: (lines, stop) => {
+              // Once: a second Ctrl-C ends the process at once, as people expect.
+              if (!stopped && /KSampler 2\//.test(lines)) stop('SIGINT');
+              stopped ||= /KSampler 2\//.test(lines);
+            },
+          });
+          return { ok, cut, queue: await (await fetch(new URL('/queue', url))).json() };
         })().finally(() => kill('SIGTERM'));
       },
     });
-    await done;
-    expect(codes).toEqual([0]);
+    const { ok, cut, queue } = (await work) as Awaited<NonNullable<typeof work>>;
+    expect(ok.code).toBe(0);
+    expect(cut.stderr).toMatch(/^E_RUN_CANCELLED /m);
+    expect(cut.code).toBe(130);
+    expect(queue).toEqual({ queue_running: [], queue_pending: [] });
   });
 
   it.each([

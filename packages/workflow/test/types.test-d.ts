@@ -28,7 +28,10 @@ describe('inside build', () => {
         const upper: string = prompt;
         // @ts-expect-error there is no such parameter
         (slots: { prompt: unknown }) => slots.height;
-        return { images: saveImage({ images: made.IMAGE, filename_prefix: text`${prompt} ${width} ${note}` }), upper: saveImage({ images: blank.IMAGE }, { id: upper }) };
+        return {
+          images: saveImage({ images: made.IMAGE, filename_prefix: text`${prompt} ${width} ${note}` }),
+          upper: saveImage({ images: blank.IMAGE }, { id: upper }),
+        };
       },
     });
   });
@@ -63,11 +66,19 @@ describe('around build', () => {
     // @ts-expect-error a case with an unknown parameter
     defineWorkflow({ name: 'a', title: 'A', params, build, cases: [{ name: 'x', params: { prompt: 'x', heigth: 1 } }] });
     // @ts-expect-error an expectation of an output that is not there
-    defineWorkflow({ name: 'a', title: 'A', params, build, cases: [{ name: 'x', params: { prompt: 'x' }, expect: { files: { count: 1 } } }] });
+    defineWorkflow({
+      name: 'a',
+      title: 'A',
+      params,
+      build,
+      cases: [{ name: 'x', params: { prompt: 'x' }, expect: { files: { count: 1 } } }],
+    });
   });
 
   it('an artifact binds the parameters of its workflow', () => {
-    const artifact = toArtifact(compile(defineWorkflow({ name: 'a', title: 'A', params, build: () => ({ images: saveImage({ images: emptyImage().IMAGE }) }) })));
+    const artifact = toArtifact(
+      compile(defineWorkflow({ name: 'a', title: 'A', params, build: () => ({ images: saveImage({ images: emptyImage().IMAGE }) }) })),
+    );
     artifact.bind({ prompt: 'x', seed: 2n ** 64n - 1n, width: 8 });
     artifact.outputs.images.node;
     // @ts-expect-error prompt is required

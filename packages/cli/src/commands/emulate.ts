@@ -38,6 +38,7 @@ async function readCatalog(path: string): Promise<Pick<EmulatorOptions, 'catalog
     throw fileError('read', path, cause);
   });
   const value = parseJson(text);
-  if (typeof value !== 'object' || value === null) throw new CliError('E_FILE', { what: 'The file holds no catalog.', where: path, fix: 'Save the answer of GET /object_info.' });
+  if (typeof value !== 'object' || value === null)
+    throw new CliError('E_FILE', { what: 'The file holds no catalog.', where: path, fix: 'Save the answer of GET /object_info.' });
   return 'format' in value && 'nodes' in value ? { catalog: value as CatalogFile } : { objectInfo: text };
 }

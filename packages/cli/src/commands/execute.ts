@@ -34,7 +34,8 @@ export async function execute(
       for await (const event of run) {
         if (event.type === 'queued') progress.update(0, event.ahead === 0 ? 'queued, next' : `queued, ${event.ahead} ahead`);
         if (event.type === 'progress') progress.update(event.fraction, steps(event.node?.title ?? '', event.step, event.steps));
-        if (event.type === 'connection') terminal.warn(event.connected ? 'connected again' : 'the connection was cut; the run goes on, connecting again');
+        if (event.type === 'connection')
+          terminal.warn(event.connected ? 'connected again' : 'the connection was cut; the run goes on, connecting again');
       }
     } finally {
       progress.stop();

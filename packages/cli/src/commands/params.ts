@@ -6,12 +6,12 @@ import { UsageError } from '../errors.js';
 export function paramOptions({ properties, required = [] }: ParametersSchema): Option[] {
   return Object.entries(properties).map(([name, schema]) => {
     const notes = [
+      schema.default === undefined ? undefined : `default: ${String(schema.default)}`,
       required.includes(name) ? 'required' : undefined,
       schema['x-comfyloom']?.kind === 'seed' ? 'random when left out' : undefined,
     ];
     const description = [schema.description, ...notes].filter((part) => part !== undefined).join('; ');
     const option = new Option(`--${flagOf(name)} <${valueName(schema)}>`, description || undefined);
-    if (schema.default !== undefined) option.default(undefined, String(schema.default));
     return option.argParser((text: string) => fromText(name, schema, text));
   });
 }

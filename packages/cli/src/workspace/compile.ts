@@ -4,7 +4,8 @@ import type { CatalogFile } from '@comfyloom/catalog';
 import { type Compiled, compile } from '@comfyloom/workflow';
 import { CliError } from '../errors.js';
 import { SOURCE_SUFFIX, sourceFiles, type Workspace } from './find.js';
-import { loadError, loadWorkflow } from './load.js';
+import { loadWorkflow } from './load.js';
+import { loadError } from './load-error.js';
 
 /** A workflow's file, compiled. */
 export interface CompiledSource {
@@ -30,7 +31,7 @@ export async function compileSources(workspace: Workspace, names: readonly strin
     try {
       done.push({ name, file, compiled: compile(workflow, { root: workspace.root, catalog: { server, digest } }) });
     } catch (cause) {
-      throw loadError(file, cause);
+      throw await loadError(file, [file], cause);
     }
   }
   return done;

@@ -1,26 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isComfyloomError } from '@comfyloom/protocol/errors';
 import { type AnyWorkflow, isWorkflow } from '@comfyloom/workflow';
-import { register } from 'tsx/esm/api';
+import { build } from 'esbuild';
 import { CliError } from '../errors.js';
-
-let registered = false;
+import { bundleError, loadError } from './load-error.js';
 
 /**
- * Loads a workflow file.
+ * Loads a workflow file. It and what it imports by path become one module in a temporary file, so that TypeScript needs no
+ * loader, a project need not say `"type": "module"`, and a changed file is read again; packages are imported as they are.
  *
- * @throws CliError `E_WORKFLOW_SYNTAX`, `E_WORKFLOW_LOAD`, `E_WORKFLOW_NAME`; errors with codes of their own pass through
+ * @throws CliError `E_WORKFLOW_SYNTAX`, `E_WORKFLOW_LOAD`, `E_WORKFLOW_NAME`, `E_CLASS_UNKNOWN`; errors with codes of their own pass
  */
 export async function loadWorkflow(file: string, name: string): Promise<AnyWorkflow> {
-  if (!registered) {
-    register();
-    registered = true;
-  }
+  // Stacks then tell the lines of the TypeScript source, which is where errors and manifests say that a node was written.
+  process.setSourceMapsEnabled(true);
+  const folder = await temporaryFolder(file);
+  const { code, inputs } = await bundle(file, folder);
+  const temporary = join(folder, `${name}-${randomUUID()}.mjs`);
   let module: { default?: unknown };
   try {
-    module = (await import(pathToFileURL(file).href)) as { default?: unknown };
+    await writeFile(temporary, code);
+    module = (await import(pathToFileURL(temporary).href)) as { default?: unknown };
   } catch (cause) {
-    throw loadError(file, cause);
+    throw await loadError(file, inputs, cause);
+  } finally {
+    await rm(temporary, { force: true });
   }
   const workflow = module.default;
   if (!isWorkflow(workflow)) {
@@ -40,24 +47,43 @@ export async function loadWorkflow(file: string, name: string): Promise<AnyWorkf
   return workflow;
 }
 
-/** What went wrong in an author's file, told by its place in that file. */
-export function loadError(file: string, cause: unknown): unknown {
-  if (isComfyloomError(cause)) return cause;
-  const { name, message, stack = '' } = cause as Error;
-  if (name === 'TransformError' || cause instanceof SyntaxError) {
-    const [, place, what] = /(\S+:\d+:\d+): ERROR: (.*)/.exec(message) ?? [undefined, file, message];
-    return new CliError('E_WORKFLOW_SYNTAX', {
-      what: `The file cannot be read as TypeScript. ${what}`,
-      where: place ?? file,
-      fix: 'Mend the line; an editor shows it too.',
-      cause,
+async function bundle(file: string, folder: string): Promise<{ code: string; inputs: string[] }> {
+  try {
+    const { outputFiles, metafile } = await build({
+      entryPoints: [file],
+      bundle: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      sourcemap: 'inline',
+      sourcesContent: false,
+      // The map names the sources from here; the file is written there.
+      outfile: join(folder, 'workflow.mjs'),
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
     });
+    return { code: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs).map((input) => resolve(input)) };
+  } catch (cause) {
+    throw bundleError(file, cause);
   }
-  const place = /\(?((?:file:\/\/)?[^\s()]+:\d+:\d+)\)?/.exec(stack.slice(stack.indexOf('\n')))?.[1];
-  return new CliError('E_WORKFLOW_LOAD', {
-    what: `The file fails when it is loaded: ${message.split('\n')[0]}`,
-    where: [file, ...(place === undefined || place.startsWith('node:') ? [] : [`at ${place.replace('file://', '')}`])],
-    fix: 'A workflow file only describes a graph; what it imports must be installed.',
-    cause,
+}
+
+/** A folder in the nearest `node_modules` above the file: what is imported from there resolves as it would for the workflow. */
+async function temporaryFolder(file: string): Promise<string> {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const modules = join(folder, 'node_modules');
+    if (existsSync(modules)) {
+      await mkdir(join(modules, '.comfyloom'), { recursive: true });
+      // The source map names its sources from where Node finds the file, which is behind any symbolic link.
+      return realpath(join(modules, '.comfyloom'));
+    }
+    if (dirname(folder) === folder) break;
+  }
+  throw new CliError('E_WORKFLOW_LOAD', {
+    what: 'There is no node_modules here or above, so the packages that the file imports cannot be found.',
+    where: relative(process.cwd(), file),
+    fix: 'Install the project first: npm install.',
   });
 }

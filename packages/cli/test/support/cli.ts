@@ -30,15 +30,23 @@ export function comfyloom(args: readonly string[], { cwd, env = {}, onStderr, on
     });
     let [stdout, stderr] = ['', ''];
     const kill = (signal: NodeJS.Signals) => child.kill(signal);
-    child.stdout.on('data', (chunk) => onStdout?.((stdout += chunk), kill) ?? (onStdout ? undefined : (stdout += chunk)));
-    child.stderr.on('data', (chunk) => onStderr?.((stderr += chunk), kill) ?? (onStderr ? undefined : (stderr += chunk)));
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+      onStdout?.(stdout, kill);
+    });
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+      onStderr?.(stderr, kill);
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
 }
 
 /** A project in a temporary folder that sees the packages of this workspace as installed ones. */
-export async function workspace(files: Record<string, string>): Promise<{ root: string; write(path: string, content: string): Promise<void> } & AsyncDisposable> {
+export async function workspace(
+  files: Record<string, string>,
+): Promise<{ root: string; write(path: string, content: string): Promise<void> } & AsyncDisposable> {
   const root = await mkdtemp(join(tmpdir(), 'comfyloom-cli-'));
   const write = async (path: string, content: string) => {
     await mkdir(dirname(join(root, path)), { recursive: true });
@@ -64,5 +72,23 @@ export default defineWorkflow({
     return { images: saveImage({ images: image.IMAGE, filename_prefix: prefix }) };
   },
   cases: [{ name: 'one', params: { prefix: 'plain' } }],
+});
+`;
+
+/** A workflow that takes half a minute on an emulator in real time. */
+export const slow = `import { checkpointLoaderSimple, clipTextEncode, emptyLatentImage, kSampler, saveImage, vaeDecode } from '@comfyloom/nodes/core';
+import { defineWorkflow } from '@comfyloom/workflow';
+
+export default defineWorkflow({
+  name: 'slow',
+  title: 'A slow one',
+  params: {},
+  build() {
+    const { MODEL, CLIP, VAE } = checkpointLoaderSimple({ ckpt_name: 'any.safetensors' });
+    const text = clipTextEncode({ text: 'slow', clip: CLIP }).CONDITIONING;
+    const latent = emptyLatentImage({ width: 64, height: 64 });
+    const sampled = kSampler({ model: MODEL, positive: text, negative: text, latent_image: latent.LATENT, steps: 500, sampler_name: 'euler', scheduler: 'normal' });
+    return { images: saveImage({ images: vaeDecode({ samples: sampled.LATENT, vae: VAE }).IMAGE }) };
+  },
 });
 `;
