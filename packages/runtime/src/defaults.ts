@@ -10,7 +10,7 @@ export const DEFAULTS = {
   flagsTimeoutMs: 1_000,
   /** Websocket pings, where the platform can send them. */
   pingMs: 30_000,
-  pongTimeoutMs: 9_000,
+  pongTimeoutMs: 8_000,
   /** Runs are under way and nothing was heard for so long: ping, and ask `/queue`. */
   silenceMs: 5_000,
   /** Never two connection attempts within this time; the first waits of the backoff. */

@@ -69,6 +69,8 @@ export class Prompt {
   acceptedAt: number | undefined;
   startedAt: number | undefined;
   newsAt = 0;
+  /** When it was last seen in the queue. */
+  aliveAt = 0;
   /** Since when the server's queue has had it as running without any news. */
   silentRunningSince: number | undefined;
   /** How it ended, by the socket. */
@@ -97,11 +99,14 @@ export class Prompt {
     readonly listener: PromptListener,
   ) {}
 
+  /** The connection that was up when it was posted. */
+  connection = 0;
+
   /** The server has it: by its answer, its queue, or any news of it. */
   accepted(): void {
     if (this.phase !== 'posting') return;
     this.phase = 'queued';
-    this.acceptedAt = this.newsAt = performance.now();
+    this.acceptedAt = this.newsAt = this.aliveAt = performance.now();
     this.posted.resolve();
   }
 
@@ -128,10 +133,11 @@ export class Prompt {
     this.posted.resolve();
   }
 
-  /** Whether every image of the node is there. `told` is whether the whole run was heard without a gap. */
+  /** The images of a node, and whether they are all there is. */
   imagesOf(node: string): { readonly images: readonly SocketImage[]; readonly complete: boolean } {
     const window = this.#images.get(node);
-    if (window === undefined) return { images: [], complete: !this.gap && this.startedAt !== undefined };
+    // It never began, so far as was heard: true only if everything was heard, up to the end marker.
+    if (window === undefined) return { images: [], complete: !this.gap && this.endHeard };
     return window;
   }
 
@@ -150,14 +156,17 @@ export class Prompt {
         for (const id of list(data['nodes'])) if (typeof id === 'string') this.#cached(id);
         return;
       case 'executing':
-        return this.#executing(data, connection);
+        this.#executing(data, connection);
+        return;
       case 'progress_state':
         for (const [id, node] of Object.entries(fields(data['nodes']))) this.#state(id, fields(node), connection);
         return;
       case 'progress':
-        return this.#step(text(data['node']), finite(data['value']), finite(data['max']));
+        this.#step(text(data['node']), finite(data['value']), finite(data['max']));
+        return;
       case 'executed':
-        return this.#output(data);
+        this.#output(data);
+        return;
       case 'execution_success':
         this.verdict ??= { type: 'success', data };
         return;
@@ -179,7 +188,10 @@ export class Prompt {
     this.newsAt = performance.now();
     const id = node ?? this.#current;
     if (id === undefined) return;
-    if (!this.imageNodes.has(id)) return this.listener.preview(this.shown(id), image, mediaType);
+    if (!this.imageNodes.has(id)) {
+      this.listener.preview(this.shown(id), image, mediaType);
+      return;
+    }
     const window = this.#images.get(id) ?? { images: [], connection: -1, complete: false, announced: true };
     this.#images.set(id, window);
     if (window.connection !== connection) window.connection = -1;

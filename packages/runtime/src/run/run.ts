@@ -211,8 +211,6 @@ export class RunHandle implements PromptListener {
       return this.#reject('graph', (cause as RuntimeError).what, [], cause);
     }
     try {
-      const { link } = this.context.watch;
-      if (!link.isReady && !(await this.#linkReady())) return;
       this.#settle(await this.#attempts());
     } catch (error) {
       if (this.#isSettled) return this.context.logger.debug({ error }, 'a run that was given up ended with an error');
@@ -221,7 +219,7 @@ export class RunHandle implements PromptListener {
   }
 
   /** A prompt that is sent before the socket is ready loses its first news. */
-  async #linkReady(): Promise<boolean> {
+  async #linkReady(): Promise<void> {
     const { watch, http } = this.context;
     const giveUpAfter = http.limits.serverGoneMs;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -230,11 +228,13 @@ export class RunHandle implements PromptListener {
     });
     const first = await Promise.race([watch.link.ready, late, this.outcome]);
     clearTimeout(timer);
-    if (first === undefined) return !this.#isSettled;
+    if (first !== 'late') return;
+    if (this.#first !== undefined) {
+      this.#settle(this.#lostImages([...this.plan.imageNodes]));
+      return;
+    }
     const what = `No websocket to the server for ${giveUpAfter} ms (${cleanLine(watch.link.lastFailure)}).`;
-    if (first === 'late')
-      this.#reject('unreachable', what, [], new RuntimeError('E_SERVER_UNREACHABLE', { what, where: http.address.shown }));
-    return false;
+    this.#reject('unreachable', what, [], new RuntimeError('E_SERVER_UNREACHABLE', { what, where: http.address.shown }));
   }
 
   /** Runs the prompt, and once more each time for images that were lost on the way. */
@@ -242,6 +242,8 @@ export class RunHandle implements PromptListener {
     const { resubmissions } = this.context.http.limits;
     let targets = this.options.targets;
     for (let attempt = 0; ; attempt++) {
+      if (!this.context.watch.link.isReady) await this.#linkReady();
+      if (this.#isSettled) return this.outcome;
       const prompt = this.#newPrompt();
       const refused = await this.#post(prompt, targets);
       if (refused !== undefined) return attempt === 0 ? refused : this.#lostImages(targets ?? []);
@@ -254,6 +256,7 @@ export class RunHandle implements PromptListener {
           { prompt: prompt.id, nodes: outcome },
           'websocket images were lost with the connection and are asked for again',
         );
+        this.context.watch.distrust(prompt);
         targets = outcome;
         continue;
       }

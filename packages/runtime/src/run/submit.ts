@@ -25,6 +25,7 @@ export async function submit(http: Http, watch: Watch, prompt: Prompt, body: Fie
   const startedAt = performance.now();
   for (;;) {
     prompt.postedAt = performance.now();
+    prompt.connection = watch.link.connection;
     let error: RuntimeError;
     try {
       const answer = await http.json({ method: 'POST', path: ROUTES.submitPrompt.path, json: body, allow: [400] });

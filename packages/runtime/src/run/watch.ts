@@ -67,7 +67,7 @@ export class Watch implements LinkListener {
       if (prompt.endHeard) void this.#finish(prompt);
     } else if (type === 'status') {
       // The queue has changed: those that wait may have moved up, or be gone.
-      for (const waiting of this.#prompts.values()) if (waiting.phase === 'queued') return this.#poke(0, true);
+      if ([...this.#prompts.values()].some((waiting) => waiting.phase === 'queued')) this.#poke(0, true);
     }
   }
 
@@ -105,6 +105,11 @@ export class Watch implements LinkListener {
     return this.#prompts.size > 0;
   }
 
+  /** Images were lost. If no cut was noticed, the socket that lost them is still the one in use. */
+  distrust(prompt: Prompt): void {
+    if (!prompt.endHeard && prompt.connection === this.link.connection) this.#cycle('images were lost');
+  }
+
   // What is asked of the server.
 
   /** Whether the server has a prompt, by its queue or its history. Rejects when it does not answer. */
@@ -132,10 +137,12 @@ export class Watch implements LinkListener {
     }
   }
 
-  async #finish(prompt: Prompt): Promise<void> {
+  /** Reads how a prompt ended. `isGone` when the queue has just been seen without it. */
+  async #finish(prompt: Prompt, isGone = false): Promise<void> {
     if (prompt.phase === 'ended' || this.#finishing.has(prompt)) return;
     this.#finishing.add(prompt);
     try {
+      if (isGone) return await this.#conclude(prompt);
       for (const wait of [0, ...this.#limits.historyRetriesMs]) {
         if (wait > 0) await sleep(wait, this.#stop.signal);
         const entry = await this.#history(prompt.id);
@@ -189,7 +196,9 @@ export class Watch implements LinkListener {
       }
     }
     this.#lookWanted = false;
-    if (this.#prompts.size > 0) this.#poke(this.#limits.silenceMs, false);
+    if (this.#prompts.size === 0) return;
+    const quiet = watched.map((prompt) => prompt.newsAt + this.#limits.silenceMs - performance.now()).filter((ms) => ms > 0);
+    this.#poke(Math.min(this.#limits.silenceMs, ...quiet), false);
   }
 
   async #look(watched: readonly Prompt[]): Promise<void> {
@@ -205,6 +214,7 @@ export class Watch implements LinkListener {
     for (const prompt of watched) {
       if (prompt.phase === 'ended' || this.#finishing.has(prompt)) continue;
       const place = queue.pending.indexOf(prompt.id);
+      if (place >= 0 || queue.running.includes(prompt.id)) prompt.aliveAt = lookedAt;
       if (queue.running.includes(prompt.id)) this.#runs(prompt);
       else if (place >= 0) prompt.queued(place + 1, queue.running.length + place);
       else void this.#endedUnheard(prompt);
@@ -229,11 +239,11 @@ export class Watch implements LinkListener {
 
   async #endedUnheard(prompt: Prompt): Promise<void> {
     const { connection } = this.link;
-    await this.#finish(prompt);
+    await this.#finish(prompt, true);
+    // The change of the queue, which everybody is told of, may still be on its way.
     await sleep(this.#limits.queueRefreshMs, this.#stop.signal).catch(() => {});
-    // Its end marker, or the change of the queue, may have been on its way. If nothing has come by now, nothing comes any more.
-    if (!prompt.endHeard && connection !== 0 && connection === this.link.connection && !prompt.withdrawn)
-      this.#cycle('a run has ended and the socket has not told');
+    const isDeaf = connection !== 0 && connection === this.link.connection && this.link.heardAt < prompt.aliveAt;
+    if (isDeaf && prompt.phase === 'ended') this.#cycle('a run has ended and the socket has not told');
   }
 
   /** A POST always makes the server tell everybody of its queue. A socket that did not hear of it is deaf (PROTOCOL.md 2.1). */
@@ -241,8 +251,8 @@ export class Watch implements LinkListener {
     const now = performance.now();
     for (const { postedAt, acceptedAt } of watched) {
       if (this.link.connection === 0 || this.link.heardAt >= postedAt || acceptedAt === undefined) continue;
-      if (now - acceptedAt >= this.#limits.deafMs) return this.#cycle('a prompt was queued and the socket has not told');
-      this.#poke(this.#limits.deafMs, true);
+      if (now - acceptedAt >= this.#limits.deafMs) this.#cycle('a prompt was queued and the socket has not told');
+      else this.#poke(this.#limits.deafMs, true);
     }
   }
 

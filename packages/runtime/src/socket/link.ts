@@ -26,7 +26,7 @@ export class Link {
   connection = 0;
   /** Whether this connection sends its frames with ids (PROTOCOL.md 2.1); undefined until the server has answered. */
   flagged: boolean | undefined;
-  /** When the last message came, `performance.now()`. */
+  /** When the last message came, `performance.now()`. A pong is none: a deaf socket answers pings too. */
   heardAt = 0;
   /** Why the last connection ended or did not come about. */
   lastFailure = '';
@@ -83,7 +83,7 @@ export class Link {
       opened: () => current() && this.#opened(own.socket as Socket),
       text: (message) => current() && this.#text(message),
       binary: (message) => current() && this.#binary(message),
-      ponged: () => current() && this.#heard(),
+      ponged: () => current() && this.#alive(),
       closed: (why) => {
         // Only now may another be opened under the same id: the server's clean-up of the old one would make the new one deaf.
         if (this.#socket === own.socket) this.#down(why);
@@ -102,7 +102,10 @@ export class Link {
   /** Drops the connection and opens another one, for one that is dead or deaf. */
   cycle(why: string): void {
     this.logger.warn({ url: this.address.shown, why }, 'the socket is opened anew');
-    this.#socket?.terminate();
+    const socket = this.#socket;
+    // Down at once, not when the platform says so: nothing may be posted for a socket that is given up.
+    this.#down(why);
+    socket?.terminate();
   }
 
   close(): void {
@@ -135,6 +138,10 @@ export class Link {
 
   #heard(): void {
     this.heardAt = performance.now();
+    this.#alive();
+  }
+
+  #alive(): void {
     clearTimeout(this.#pongTimer);
     this.#pongTimer = undefined;
   }
@@ -146,10 +153,14 @@ export class Link {
     try {
       event = parseJson(message);
     } catch (error) {
-      return this.logger.warn({ error: cleanLine((error as Error).message) }, 'a message of the server is not JSON and was left out');
+      this.logger.warn({ error: cleanLine((error as Error).message) }, 'a message of the server is not JSON and was left out');
+      return;
     }
     const type = isFields(event) ? asText(event['type']) : undefined;
-    if (type === undefined) return this.logger.warn({}, 'a message of the server has no type and was left out');
+    if (type === undefined) {
+      this.logger.warn({}, 'a message of the server has no type and was left out');
+      return;
+    }
     const data = fields((event as Fields)['data']);
     if (type === 'feature_flags') this.#flags(data['supports_preview_metadata'] === true);
     this.listener.event(type, data);
@@ -161,12 +172,14 @@ export class Link {
     try {
       frame = decodeFrame(message);
     } catch (error) {
-      return this.logger.warn({ error: cleanLine((error as Error).message) }, 'a binary frame of the server is malformed and was left out');
+      this.logger.warn({ error: cleanLine((error as Error).message) }, 'a binary frame of the server is malformed and was left out');
+      return;
     }
     this.listener.frame(frame);
   }
 
   #down(why: string): void {
+    clearTimeout(this.#retry);
     const wasUp = this.connection !== 0;
     this.lastFailure = why;
     this.#socket = undefined;

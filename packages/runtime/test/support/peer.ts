@@ -229,10 +229,8 @@ export class Peer {
     const wanted = body['partial_execution_targets'] as string[] | undefined;
     const outputs = Object.entries(graph).filter(([id, node]) => /^(Save|Preview)/.test(node.class_type) && (wanted?.includes(id) ?? true));
     if (outputs.length === 0) {
-      return json(
-        { error: { type: 'prompt_no_outputs', message: 'Prompt has no outputs', details: '', extra_info: {} }, node_errors: {} },
-        400,
-      );
+      json({ error: { type: 'prompt_no_outputs', message: 'Prompt has no outputs', details: '', extra_info: {} }, node_errors: {} }, 400);
+      return;
     }
     const prompt: PeerPrompt = {
       id: String(body['prompt_id']),

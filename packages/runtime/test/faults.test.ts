@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { connect } from '../src/node/connect.js';
+import { QUICK, SEED, seeded, silent, times, within } from './support/counts.js';
+import { fileGraph, mixed, websocketGraph } from './support/graphs.js';
+import { Peer, picture } from './support/peer.js';
+import { type Fault, FaultProxy } from './support/proxy.js';
+
+const options = { limits: QUICK, logger: silent };
+
+describe('R1: the socket is cut after every event', () => {
+  for (const fault of ['fin', 'rst', 'half-open'] as Fault[]) {
+    it(`${fault}: nothing lost, nothing double, no hang`, { timeout: 600_000 }, async () => {
+      await using peer = await Peer.start();
+      await using proxy = await FaultProxy.start(peer.port);
+      proxy.lateCloseMs = 20;
+      let cuts = 0;
+      const rounds = times(1, 12);
+      for (let round = 0; round < rounds; round++) {
+        // A run sends fewer than 40 messages.
+        for (let position = 1; position <= 40; position++) {
+          await using client = await connect(proxy.url, options);
+          let cut = false;
+          const first = proxy.count;
+          const before = { messages: 0 };
+          proxy.policy = {
+            message(passing) {
+              before.messages += 1;
+              if (cut || before.messages < position) return;
+              cut = true;
+              cuts += 1;
+              passing.fault(fault);
+            },
+          };
+          const run = client.run(mixed, { prompt: `${round}-${position}` });
+          const done: string[] = [];
+          const reading = (async () => {
+            for await (const event of run)
+              if (event.type === 'done' || event.type === 'output') done.push(event.type === 'done' ? event.status : event.name);
+          })();
+          const outcome = await within(10_000, run.outcome, `${fault} at message ${position} (connections ${first}–${proxy.count})`);
+          await reading;
+          expect(outcome.status, `position ${position}: ${JSON.stringify(outcome)}`).toBe('succeeded');
+          const { images, saved, caption } = await run.result;
+          expect(await Promise.all(images.map((image) => image.bytes()))).toEqual([
+            picture(`${round}-${position}0`),
+            picture(`${round}-${position}1`),
+          ]);
+          expect(saved).toHaveLength(1);
+          expect(caption).toEqual(['hello']);
+          expect(done.sort()).toEqual(['caption', 'images', 'saved', 'succeeded']);
+          proxy.policy = {};
+        }
+      }
+      expect(cuts).toBeGreaterThan(rounds * 20);
+    });
+  }
+});
+
+describe('R3: POST /prompt is cut', () => {
+  it('runs exactly once, wherever the cut falls', { timeout: 600_000 }, async () => {
+    const random = seeded(SEED);
+    await using peer = await Peer.start();
+    await using proxy = await FaultProxy.start(peer.port);
+    const runs = times(40, 1_000);
+    let cuts = 0;
+    for (let index = 0; index < runs; index++) {
+      await using client = await connect(proxy.url, options);
+      const place = ['before', 'body', 'after', 'answer'][index % 4];
+      let done = false;
+      proxy.policy = {
+        up(passing, chunk) {
+          if (done || !chunk.includes('POST /prompt')) return chunk;
+          if (place === 'before' || place === 'body') {
+            done = true;
+            cuts += 1;
+            if (place === 'before') return void passing.fault('rst');
+            const part = chunk.subarray(0, Math.floor(chunk.length * (0.3 + 0.6 * random())));
+            setTimeout(() => passing.fault(random() < 0.5 ? 'fin' : 'rst'), 5);
+            return part;
+          }
+          if (place === 'after') {
+            done = true;
+            cuts += 1;
+            setTimeout(() => passing.fault('rst'), random() * 3);
+          }
+          return chunk;
+        },
+        down(passing, chunk) {
+          if (done || place !== 'answer' || !chunk.includes('"prompt_id"') || !chunk.includes('node_errors')) return chunk;
+          done = true;
+          cuts += 1;
+          passing.fault('rst');
+          return undefined;
+        },
+      };
+      const run = client.run(fileGraph);
+      const outcome = await within(10_000, run.outcome, `cut ${place} (seed ${SEED})`);
+      expect(outcome.status, `${place} (seed ${SEED})`).toBe('succeeded');
+      expect(
+        peer.executed.filter((id) => id === run.id),
+        `${place} (seed ${SEED})`,
+      ).toHaveLength(1);
+      proxy.policy = {};
+    }
+    expect(cuts).toBeGreaterThan(runs * 0.9);
+  });
+});
+
+describe('R4: the server is restarted', () => {
+  it('reports done what is done and lost what is lost', { timeout: 600_000 }, async () => {
+    for (let round = 0; round < times(3, 200); round++) {
+      for (const when of ['queued', 'running', 'finished'] as const) {
+        const peer = await Peer.start();
+        const { port } = peer;
+        await using client = await connect(peer.url, options);
+        if (when === 'queued') peer.paused = true;
+        const run = client.run(websocketGraph('x', 1, when === 'running' ? 200 : 1));
+        if (when === 'finished') expect((await run.outcome).status).toBe('succeeded');
+        else if (when === 'queued') for await (const event of run) if (event.type === 'queued') break;
+        if (when === 'running') for await (const event of run) if (event.type === 'started') break;
+        await peer.stop();
+        await using again = await Peer.start({ port });
+        const outcome = await within(10_000, run.outcome, when);
+        expect(outcome).toMatchObject(when === 'finished' ? { status: 'succeeded' } : { status: 'lost', reason: 'forgotten' });
+        // The client goes on with the new server.
+        expect((await within(10_000, client.run(fileGraph).outcome)).status).toBe('succeeded');
+        expect(again.executed).toHaveLength(1);
+      }
+    }
+  });
+
+  it('gives up a server that never comes back', async () => {
+    const peer = await Peer.start();
+    await using client = await connect(peer.url, { ...options, limits: { ...QUICK, serverGoneMs: 300 } });
+    const running = client.run(websocketGraph('x', 1, 500));
+    for await (const event of running) if (event.type === 'started') break;
+    await peer.stop();
+    expect(await within(5_000, running.outcome)).toMatchObject({ status: 'lost', reason: 'unreachable' });
+    expect(await within(5_000, client.run(fileGraph).outcome)).toMatchObject({ status: 'rejected', reason: 'unreachable' });
+  });
+});
+
+describe('R5 and the deaf socket', () => {
+  it('notices a half-open peer within 15 s with the default limits', { timeout: 40_000 }, async () => {
+    await using peer = await Peer.start();
+    await using proxy = await FaultProxy.start(peer.port);
+    await using client = await connect(proxy.url, { logger: silent });
+    const run = client.run(websocketGraph('x', 1, 8_000));
+    let cutAt = 0;
+    proxy.policy = {
+      message: (passing) => {
+        if (cutAt !== 0 || passing.messages < 8) return;
+        cutAt = performance.now();
+        passing.fault('half-open');
+      },
+    };
+    for await (const event of run) if (event.type === 'connection' && !event.connected) break;
+    expect(performance.now() - cutAt).toBeLessThan(15_000);
+    await run.cancel();
+  });
+
+  it('hears again after the server has made its socket deaf', async () => {
+    await using peer = await Peer.start();
+    await using client = await connect(peer.url, options);
+    peer.sockets.clear();
+    expect(await within(5_000, client.run(fileGraph).outcome)).toMatchObject({ status: 'succeeded' });
+    const second = client.run(websocketGraph('x'));
+    expect((await within(5_000, second.result))['out']?.files).toHaveLength(2);
+  });
+});
+
+describe('R8: reconnects', () => {
+  it('comes back with jittered, capped waits, at most once a second, and stops when it is closed', { timeout: 40_000 }, async () => {
+    await using peer = await Peer.start();
+    await using proxy = await FaultProxy.start(peer.port);
+    const client = await connect(proxy.url, { logger: silent });
+    await client.run(fileGraph).result;
+    const from = proxy.arrivals.length;
+    proxy.policy = { refuse: () => true };
+    peer.cut();
+    await new Promise((resolve) => setTimeout(resolve, 9_000));
+    const waits = proxy.arrivals.slice(from).map((time, index, all) => time - (all[index - 1] ?? time));
+    expect(waits.length).toBeGreaterThanOrEqual(3);
+    expect(waits.length).toBeLessThanOrEqual(9);
+    for (const wait of waits.slice(1)) expect(wait).toBeGreaterThanOrEqual(990);
+    for (const wait of waits) expect(wait).toBeLessThan(5_500);
+    await client.close();
+    const count = proxy.arrivals.length;
+    await new Promise((resolve) => setTimeout(resolve, 5_500));
+    expect(proxy.arrivals.length).toBe(count);
+  });
+
+  it('gets through ten cuts in a row', { timeout: 60_000 }, async () => {
+    await using peer = await Peer.start();
+    await using client = await connect(peer.url, options);
+    for (let index = 0; index < 10; index++) {
+      const run = client.run(websocketGraph(`cut ${index}`, 2, 5));
+      for await (const event of run) if (event.type === 'preview') break;
+      peer.cut();
+      expect((await within(10_000, run.result))['out']?.files).toHaveLength(2);
+    }
+  });
+});
