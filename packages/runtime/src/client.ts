@@ -15,7 +15,7 @@ import { type Run, type RunContext, RunHandle, type RunOptions } from './run/run
 import { Watch } from './run/watch.js';
 import { Link } from './socket/link.js';
 import { cleanLine } from './text.js';
-import { sleep } from './timing.js';
+import { onAbort, sleep } from './timing.js';
 import type { Transport } from './transport/transport.js';
 
 export interface ConnectOptions {
@@ -115,19 +115,16 @@ class ServerClient<File> implements Client<File> {
     if (!isFields(body) || !Array.isArray(body['devices']) || !isFields(body['system']))
       throw notComfy(shown, 'something else at /system_stats');
     this.systemStats = fields(body) as SystemStats;
-    const late = new AbortController();
+    // Ends the wait, whatever it was that settled it.
+    const done = new AbortController();
+    const forget = signal && onAbort(signal, () => done.abort(signal.reason));
     try {
-      const timeout = sleep(connectTimeoutMs, late.signal).then(
-        () => 'late' as const,
-        () => 'late' as const,
-      );
-      const aborted = new Promise<never>((_, reject) =>
-        signal?.addEventListener('abort', () => reject(signal.reason), { once: true, signal: late.signal }),
-      );
       signal?.throwIfAborted();
-      if ((await Promise.race([this.#link.ready, timeout, this.#link.refused, aborted])) === undefined) return;
+      const timeout = sleep(connectTimeoutMs, done.signal).then(() => 'late');
+      if ((await Promise.race([this.#link.ready, timeout, this.#link.refused])) === undefined) return;
     } finally {
-      late.abort();
+      forget?.();
+      done.abort();
     }
     throw new RuntimeError('E_SOCKET_REFUSED', {
       what: `HTTP works, but the websocket does not open (${cleanLine(this.#link.lastFailure) || 'no answer'}).`,

@@ -2,16 +2,38 @@
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
+    const forget =
+      signal &&
+      onAbort(signal, () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      });
     const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
+      forget?.();
       resolve();
     }, ms);
-    signal?.addEventListener('abort', stop, { once: true });
   });
+}
+
+const listeners = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls `act` when the signal aborts, until the returned function is called. One listener for each signal, however many wait for it:
+ * a signal that a hundred runs share would have Node warn of a leak.
+ */
+export function onAbort(signal: AbortSignal, act: () => void): () => void {
+  let acts = listeners.get(signal);
+  if (acts === undefined) {
+    const all = new Set<() => void>();
+    const callAll = () => {
+      for (const each of [...all]) each();
+    };
+    signal.addEventListener('abort', callAll, { once: true });
+    listeners.set(signal, all);
+    acts = all;
+  }
+  acts.add(act);
+  return () => acts.delete(act);
 }
 
 /** A promise and its handles; the promise never counts as unhandled. */

@@ -3,6 +3,7 @@ import type { Address, Query } from '../address.js';
 import type { Limits } from '../defaults.js';
 import { RuntimeError } from '../errors.js';
 import { cleanLine } from '../text.js';
+import { onAbort } from '../timing.js';
 import type { HttpAnswer, Transport } from '../transport/transport.js';
 
 export interface Call {
@@ -85,7 +86,7 @@ export class Http {
     let timer = this.#deadline(stop, call, call.timeoutMs ?? this.limits.httpTimeoutMs);
     const sources = [call.signal, this.#closing.signal].filter((source) => source !== undefined);
     const forward = () => stop.abort(sources.find((source) => source.aborted)?.reason);
-    for (const source of sources) source.addEventListener('abort', forward, { once: true });
+    const forget = sources.map((source) => onAbort(source, forward));
     if (sources.some((source) => source.aborted)) forward();
     try {
       if (stop.signal.aborted) throw stop.signal.reason;
@@ -108,7 +109,7 @@ export class Http {
       throw stop.signal.aborted ? stop.signal.reason : unreachable(error, this.address.shown);
     } finally {
       clearTimeout(timer);
-      for (const source of sources) source.removeEventListener('abort', forward);
+      for (const each of forget) each();
     }
   }
 

@@ -6,7 +6,7 @@ import type { Logger } from '../log.js';
 import { uiOfHistory } from '../outputs/collect.js';
 import type { RunFile } from '../outputs/file.js';
 import { cleanLine, cleanText } from '../text.js';
-import { deferred, uuid } from '../timing.js';
+import { deferred, onAbort, uuid } from '../timing.js';
 import type { RunEvent } from './events.js';
 import { explain } from './explain.js';
 import { lintGraph } from './lint.js';
@@ -114,10 +114,10 @@ export class RunHandle implements PromptListener {
       timeoutMs === undefined
         ? undefined
         : setTimeout(() => this.abandon({ status: 'timedOut', timeoutMs, report: this.#report() }), timeoutMs);
-    signal?.addEventListener('abort', abort, { once: true });
+    const forget = signal && onAbort(signal, abort);
     void this.outcome.then(() => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      forget?.();
     });
     if (signal?.aborted) abort();
     else context.background(this.#drive());

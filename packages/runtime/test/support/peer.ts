@@ -261,7 +261,7 @@ export class Peer {
       this.status();
       const start = Date.now();
       const messages: [string, object][] = [['execution_start', { prompt_id: prompt.id, timestamp: start }]];
-      this.outcome = { outputs: {}, ended: undefined, meta: {} };
+      this.outcome = { outputs: {}, ended: undefined, meta: {}, status: {} };
       this.send(prompt, 'execution_start', { timestamp: start });
       await this.script(prompt, this);
       const { outputs, meta } = this.outcome;
@@ -275,7 +275,7 @@ export class Peer {
       this.history[prompt.id] = {
         prompt: [prompt.number, prompt.id, prompt.graph, prompt.extra, prompt.targets],
         outputs,
-        status: { status_str: success ? 'success' : 'error', completed: success, messages },
+        status: { status_str: success ? 'success' : 'error', completed: success, messages, ...this.outcome.status },
         meta,
       };
       this.running = undefined;
@@ -286,10 +286,11 @@ export class Peer {
   }
 
   /** What a script says of the run that it plays. */
-  outcome: { outputs: Record<string, unknown>; ended: [string, object] | undefined; meta: Record<string, unknown> } = {
+  outcome: { outputs: Record<string, unknown>; ended: [string, object] | undefined; meta: Record<string, unknown>; status: object } = {
     outputs: {},
     ended: undefined,
     meta: {},
+    status: {},
   };
 }
 
