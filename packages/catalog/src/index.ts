@@ -1,10 +1,12 @@
 export { type WireInput, wireInputs } from './check/expand.js';
 export { type CheckedAgainst, type CheckOptions, checkGraph } from './check/graph.js';
 export { CHECK_ISSUES, type Issue } from './check/issue.js';
+export { type CatalogDrift, type Change, compareCatalogs, type Range } from './drift/compare.js';
+export { type DriftFinding, drift, type Needs } from './drift/needs.js';
 export { CATALOG_ERRORS, CatalogError } from './errors.js';
 export { fileSource, listFiles, type ServerFiles } from './files.js';
 export type * from './model.js';
-export { nearest } from './nearest.js';
+export { nearest, nearestFile } from './nearest.js';
 export { type CatalogFile, type NormaliseOptions, normalise, writeCatalogFile } from './normalise.js';
 export { toObjectInfo, writeObjectInfo } from './object-info.js';
 export { outputKeys } from './outputs.js';

@@ -16,6 +16,20 @@ export function nearest(wanted: string, names: Iterable<string>): string | undef
   return best;
 }
 
+/** As `nearest`, for files: the folder and the ending hardly ever are what was mistaken. */
+export function nearestFile(wanted: string, files: Iterable<string>): string | undefined {
+  const stems = new Map<string, string>();
+  for (const file of files) if (!stems.has(stem(file))) stems.set(stem(file), file);
+  const near = nearest(stem(wanted), stems.keys());
+  return near === undefined ? undefined : stems.get(near);
+}
+
+function stem(file: string): string {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
 function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, '');
 }

@@ -102,6 +102,7 @@ export function nodeEntries(infos: unknown): [class_type: string, info: JsonObje
   }
   const contradictions = entries.flatMap(([class_type, info]) => {
     if (!isNode(info)) return [{ class_type, what: 'has no "input" object or no "output" list' }];
+    if (isDeeper(info, MAX_NESTING)) return [{ class_type, what: `is nested more than ${MAX_NESTING} deep` }];
     const { name } = info;
     return name === undefined || name === class_type ? [] : [{ class_type, what: `calls itself ${JSON.stringify(name)}` }];
   });
@@ -114,6 +115,14 @@ export function nodeEntries(infos: unknown): [class_type: string, info: JsonObje
     });
   }
   return (entries as [string, JsonObject][]).sort(([a], [b]) => byCodeUnit(a, b));
+}
+
+/** JSON levels within a class. Core has 25; at some thousands every walk over it would overflow the stack. */
+const MAX_NESTING = 200;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
 }
 
 function parseNode(class_type: string, info: JsonObject, problems: CatalogProblem[]): CatalogNode {

@@ -14,6 +14,9 @@ export interface SpecContext {
 /** Inputs inside inputs, at most; core has 3 (PROTOCOL-0.33.0.md 1.1). Deeper ones are an attack on the stack. */
 const MAX_DEPTH = 16;
 
+/** Places of a growing input, at most; servers allow 100. A least number of a billion would be an attack on whoever writes them down. */
+const MAX_PLACES = 1000;
+
 /** Reads one input: its name and `[type]`, `[type, options]` or `[[options…], options]` (PROTOCOL.md section 5). */
 export function parseInput(name: string, spec: unknown, optional: boolean, context: SpecContext): CatalogInput {
   const problem = (what: string) => context.problem(name, what);
@@ -218,7 +221,11 @@ function parseAutogrow(options: JsonObject, context: SpecContext, problem: Probl
   const prefix = typeof template['prefix'] === 'string' ? template['prefix'] : undefined;
   if (item === undefined || (names === undefined && prefix === undefined))
     problem('The template of the growing input has no input or no names.');
-  const count = (value: unknown) => (typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined);
+  const count = (value: unknown) => {
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) return undefined;
+    if (value > MAX_PLACES) problem(`The growing input has more than ${MAX_PLACES} places.`);
+    return Math.min(value, MAX_PLACES);
+  };
   const most = names?.length ?? count(template['max']);
   return {
     kind: 'autogrow',

@@ -39,7 +39,13 @@ export interface Issue {
 
 /** How a value looks in a message: short, and on one line. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  let text: string;
+  try {
+    text = JSON.stringify(value) ?? String(value);
+  } catch {
+    // Too deep for the stack, or a circle.
+    text = 'a value that is nested too deep';
+  }
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 

@@ -3,7 +3,7 @@
  */
 
 const integerText = /^\s*[+-]?\d+(?:_\d+)*\s*$/;
-const floatText = /^\s*[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?\s*$/i;
+const floatText = /^\s*[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?\s*$/i;
 const specialFloat = /^\s*([+-]?)(?:(inf|infinity)|nan)\s*$/i;
 
 /** `int(value)`, exact. */

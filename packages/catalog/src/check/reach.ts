@@ -1,4 +1,4 @@
-import type { ApiGraph } from '@comfyloom/protocol';
+import { type ApiGraph, isLink } from '@comfyloom/protocol';
 import { has } from '../json.js';
 
 /** Node id → ids that its links name and the graph has, in the order of its inputs. */
@@ -11,7 +11,7 @@ export function linksOf(graph: ApiGraph): Links {
     const inputs = (node as { inputs?: unknown } | null)?.inputs;
     if (typeof inputs === 'object' && inputs !== null) {
       for (const value of Object.values(inputs)) {
-        if (Array.isArray(value) && typeof value[0] === 'string' && has(graph, value[0])) sources.push(value[0]);
+        if (isLink(value) && has(graph, value[0])) sources.push(value[0]);
       }
     }
     links.set(id, sources);

@@ -1,6 +1,6 @@
 import { has, isObject } from '../json.js';
 import type { CatalogInput, ExactInt, InputType, ServerRules } from '../model.js';
-import { nearest } from '../nearest.js';
+import { nearest, nearestFile } from '../nearest.js';
 import { type Issue, list, show } from './issue.js';
 import { isOneOf, toFloat, toInt } from './python.js';
 import { wrongShape } from './widget.js';
@@ -136,7 +136,7 @@ function checkFile(value: unknown, type: Extract<InputType, { kind: 'files' }>, 
   const known = [...files, ...(source.fixed ?? [])];
   const wrong = (values as string[]).find((each) => !known.includes(each) && !(source.from !== 'models' && isBeyondTheList(each)));
   if (wrong === undefined) return undefined;
-  const near = nearest(wrong, known);
+  const near = nearestFile(wrong, known);
   const fix =
     near !== undefined
       ? `Did you mean ${show(near)}?`
