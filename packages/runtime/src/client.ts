@@ -9,6 +9,7 @@ import { fields, isFields } from './json.js';
 import { consoleLogger, type Logger } from './log.js';
 import type { GraphOutputs, Outputs } from './outputs/collect.js';
 import type { RunFile } from './outputs/file.js';
+import { type InputFile, type InputOptions, type UploadSource, Uploads } from './outputs/upload.js';
 import { Plan } from './run/plan.js';
 import { Durations } from './run/progress.js';
 import { type Run, type RunContext, RunHandle, type RunOptions } from './run/run.js';
@@ -46,6 +47,12 @@ export interface Client<File = RunFile> extends AsyncDisposable {
   ): Run<Outputs<Specs, File>, File>;
   /** Runs plain API JSON. Outputs are by the id of their node. */
   run(graph: ApiGraph, options?: RunOptions): Run<GraphOutputs<File>, File>;
+  /**
+   * Brings a file to where a run can read it; the same content only once. Give the `input` of what comes back to the run.
+   *
+   * @throws RuntimeError `E_UPLOAD_SOURCE`, `E_UPLOAD_TOO_LARGE`, and all of a request's
+   */
+  upload(source: UploadSource, options?: InputOptions): Promise<InputFile>;
   /** Cancels the runs that are under way, and closes everything. Waits at most `closeTimeoutMs` for the server. */
   close(): Promise<void>;
 }
@@ -81,6 +88,7 @@ class ServerClient<File> implements Client<File> {
   readonly api: Api;
   systemStats!: SystemStats;
   readonly #http: Http;
+  readonly #uploads: Uploads;
   readonly #watch: Watch;
   readonly #link: Link;
   readonly #context: RunContext;
@@ -92,6 +100,7 @@ class ServerClient<File> implements Client<File> {
     this.#http = http;
     this.url = http.address.shown;
     this.api = new Api(http);
+    this.#uploads = new Uploads(this.api);
     this.#watch = new Watch(http, logger, (connected) => {
       for (const run of this.#runs) run.connection(connected);
     });
@@ -142,6 +151,10 @@ class ServerClient<File> implements Client<File> {
     this.#runs.add(run);
     void run.outcome.then(() => this.#runs.delete(run));
     return run as unknown as Run<never, File>;
+  }
+
+  upload(source: UploadSource, options: InputOptions = {}): Promise<InputFile> {
+    return this.#uploads.upload(source, options);
   }
 
   close(): Promise<void> {

@@ -7,6 +7,7 @@ export { RUNTIME_ERRORS, RunError, RuntimeError, type RuntimeErrorCode } from '.
 export { consoleLogger, type Logger } from './log.js';
 export type { GraphOutputs, NodeOutput, Outputs } from './outputs/collect.js';
 export type { FileRef, Media, RunFile } from './outputs/file.js';
+export type { InputFile, InputOptions, UploadSource } from './outputs/upload.js';
 export type * from './run/events.js';
 export { lintGraph } from './run/lint.js';
 export type * from './run/outcome.js';

@@ -2,13 +2,21 @@ import { parseAddress } from '../address.js';
 import { type Client, connectThrough } from '../client.js';
 import { DEFAULTS } from '../defaults.js';
 import { consoleLogger } from '../log.js';
+import type { InputFile, InputOptions } from '../outputs/upload.js';
 import type { Transport } from '../transport/transport.js';
 import { HttpConnections } from './http.js';
 import type { NodeConnectOptions } from './options.js';
 import { proxyOf, TunnelAgent } from './proxy.js';
 import { type NodeRunFile, withSave } from './save.js';
 import { openSocket } from './socket.js';
+import { type NodeUploadSource, readSource } from './source.js';
 import { UnixAgent } from './unix.js';
+
+/** A client whose files save themselves, and that uploads from paths. */
+export interface NodeClient extends Omit<Client<NodeRunFile>, 'upload'> {
+  /** As `Client.upload`; a text that is no `data:` URL is a path. */
+  upload(source: NodeUploadSource, options?: InputOptions): Promise<InputFile>;
+}
 
 /**
  * Connects to a ComfyUI server with undici and ws: TLS options for this client alone, a Unix socket, the environment's proxy, websocket
@@ -17,7 +25,7 @@ import { UnixAgent } from './unix.js';
  * @param baseUrl with its path prefix, if any: `https://host/comfyui/`
  * @throws RuntimeError `E_BAD_URL`, `E_BAD_OPTION`, `E_SERVER_UNREACHABLE`, `E_TLS`, `E_TIMEOUT`, `E_HTTP`, `E_NOT_COMFYUI`, `E_SOCKET_REFUSED`
  */
-export async function connect(baseUrl: string | URL, options: NodeConnectOptions = {}): Promise<Client<NodeRunFile>> {
+export async function connect(baseUrl: string | URL, options: NodeConnectOptions = {}): Promise<NodeClient> {
   const { tls = {}, socketPath } = options;
   const { shown } = parseAddress(baseUrl, options.headers, options.auth);
   if (tls.rejectUnauthorized === false && shown.startsWith('https:')) {
@@ -36,5 +44,10 @@ export async function connect(baseUrl: string | URL, options: NodeConnectOptions
     socket: (address, headers, events) => openSocket(address, headers, events, { tls, agent, maxMessageBytes, connectTimeoutMs }),
     close: () => connections.close(),
   };
-  return connectThrough(transport, baseUrl, options, withSave);
+  const client = await connectThrough(transport, baseUrl, options, withSave);
+  const upload = client.upload.bind(client);
+  // A path is a text, as a data: URL is: only Node has paths.
+  return Object.assign(client, {
+    upload: async (source: NodeUploadSource, how?: InputOptions) => upload(await readSource(source), how),
+  });
 }

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Agent, type Dispatcher, ProxyAgent, request } from 'undici';
+import { Agent, type Dispatcher, FormData as OwnFormData, ProxyAgent, request } from 'undici';
 import type { HttpAnswer, HttpRequest } from '../transport/transport.js';
 import type { TlsOptions } from './options.js';
 
@@ -19,7 +19,7 @@ export class HttpConnections {
   }
 
   async request({ method, url, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
-    const answer = await request(url, { method, headers, signal, dispatcher: this.#dispatcher, body: (body ?? null) as string | null });
+    const answer = await request(url, { method, headers, signal, dispatcher: this.#dispatcher, body: toBody(body) });
     const header = (name: string) => {
       const value = answer.headers[name];
       return Array.isArray(value) ? value[0] : value;
@@ -36,6 +36,17 @@ export class HttpConnections {
   close(): Promise<void> {
     return this.#dispatcher.destroy();
   }
+}
+
+/** undici's `request` takes its own FormData only, not the global one. */
+function toBody(body: HttpRequest['body']): string | OwnFormData | null {
+  if (body === undefined || typeof body === 'string') return body ?? null;
+  const form = new OwnFormData();
+  for (const [name, value] of body) {
+    if (typeof value === 'string') form.append(name, value);
+    else form.append(name, value, value.name);
+  }
+  return form;
 }
 
 async function readBody(body: Readable, limit: number): Promise<Uint8Array | undefined> {

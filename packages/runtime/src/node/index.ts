@@ -1,4 +1,5 @@
 export * from '../index.js';
-export { connect } from './connect.js';
+export { connect, type NodeClient } from './connect.js';
 export type { NodeConnectOptions, TlsOptions } from './options.js';
 export { type NodeRunFile, safeName } from './save.js';
+export type { NodeUploadSource } from './source.js';
