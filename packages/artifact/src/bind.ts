@@ -1,6 +1,6 @@
 import type { ApiGraph, JsonValue } from '@comfyloom/protocol';
 import { BindError } from './errors.js';
-import type { Artifact, OutputSpec, SlotTarget } from './format.js';
+import type { Artifact, OutputSpec, Slots, SlotTarget, Variant } from './format.js';
 import { type Problem, problems, type Validate } from './validation.js';
 
 /** What `workflows-dist/<name>/index.js` carries. */
@@ -10,29 +10,37 @@ export interface ArtifactData<Outputs extends Record<string, OutputSpec> = Recor
   readonly digest: string;
   readonly outputs: Outputs;
   readonly workflow: ApiGraph;
-  readonly slots: { readonly [param: string]: readonly SlotTarget[] };
+  readonly slots: Slots;
+  readonly variants?: readonly Variant[];
+  readonly uploads?: NonNullable<Artifact['uploads']>;
   /** Parameters that get a random value when they are left out. */
   readonly seeds: readonly string[];
   readonly validate: Validate;
+  /** `readPart`, where a place takes more than a whole parameter. */
+  readonly read?: (values: Values, param: string, target: SlotTarget) => JsonValue | undefined;
+  /** `chooseVariant`, where there are variants. */
+  readonly choose?: (data: ArtifactData, values: Values) => Pick<ArtifactData, 'workflow' | 'slots'>;
 }
 
-type Values = Record<string, JsonValue | undefined>;
+/** The checked parameters by name, defaults filled in. */
+export type Values = Record<string, JsonValue | undefined>;
 
 /** Makes the artifact that a frontend calls: see `Artifact`. */
 export function createArtifact<Params, Outputs extends Record<string, OutputSpec>>(data: ArtifactData<Outputs>): Artifact<Params, Outputs> {
-  const { name, version, digest, outputs, workflow } = data;
-  return { name, version, digest, outputs, workflow, bind: (params) => bind(data, params) };
+  const { name, version, digest, outputs, workflow, uploads = {} } = data;
+  return { name, version, digest, outputs, workflow, uploads, bind: (params) => bind(data, params) };
 }
 
 function bind(data: ArtifactData, params: unknown): ApiGraph {
   const values = check(data, params);
+  const { workflow, slots } = data.choose?.(data, values) ?? data;
   const graph: Record<string, { class_type: string; inputs: Record<string, JsonValue> }> = {};
-  for (const [id, node] of Object.entries(data.workflow)) graph[id] = { ...node, inputs: { ...node.inputs } };
-  for (const [param, targets] of Object.entries(data.slots)) {
-    for (const { node, input, template } of targets) {
-      const value = template === undefined ? values[param] : fill(template, values);
+  for (const [id, node] of Object.entries(workflow)) graph[id] = { ...node, inputs: { ...node.inputs } };
+  for (const [param, targets] of Object.entries(slots)) {
+    for (const target of targets) {
+      const value = data.read ? data.read(values, param, target) : values[param];
       // An optional parameter that was left out keeps what the graph has.
-      if (value !== undefined) (graph[node] as { inputs: Record<string, JsonValue> }).inputs[input] = value;
+      if (value !== undefined) (graph[target.node] as { inputs: Record<string, JsonValue> }).inputs[target.input] = value;
     }
   }
   return graph;
@@ -62,10 +70,6 @@ function refusal({ name, slots }: ArtifactData, found: readonly Problem[]): Bind
     fix: `Its parameters: ${Object.keys(slots).join(', ')}.`,
     data: { problems: found },
   });
-}
-
-function fill(template: NonNullable<SlotTarget['template']>, values: Values): string {
-  return template.map((part) => (typeof part === 'string' ? part : String(values[part.param] ?? ''))).join('');
 }
 
 function exact(value: bigint): number | string {

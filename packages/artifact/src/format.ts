@@ -8,8 +8,27 @@ export interface SlotTarget {
   readonly node: string;
   readonly input: string;
   /** The input is this text with parameters put in: `["photo of ", { "param": "prompt" }, ", 35mm"]`. */
-  readonly template?: readonly (string | { readonly param: string })[];
+  readonly template?: readonly TemplatePart[];
+  /** The part of the parameter's value that goes there: `[0, "name"]` of a list of LoRAs. */
+  readonly path?: readonly (string | number)[];
+  /** The parameter chooses among values: option to what goes there. */
+  readonly map?: { readonly [option: string]: JsonValue };
 }
+
+export type TemplatePart = string | (Pick<SlotTarget, 'path' | 'map'> & { readonly param: string });
+
+/** What a parameter must be for a variant: the option itself, whether it is given, or how many items its list has. */
+export type VariantTest = { readonly equals: JsonValue } | { readonly given: boolean } | { readonly length: number };
+
+/** Another graph of the same workflow, for other values of the parameters that change its shape. */
+export interface Variant {
+  readonly when: { readonly [param: string]: VariantTest };
+  readonly workflow: ApiGraph;
+  readonly slots: Slots;
+}
+
+/** Parameter to the places its value goes. */
+export type Slots = { readonly [param: string]: readonly SlotTarget[] };
 
 /**
  * What a workflow gives back under a name.
@@ -32,15 +51,20 @@ export interface ParametersSchema {
   readonly [keyword: string]: unknown;
 }
 
+export interface Hints {
+  readonly kind?: 'seed' | 'size' | 'image' | 'mask' | 'model' | 'choice' | 'variant' | 'loras';
+  /** Heading of a form under which the parameter stands. */
+  readonly group?: string;
+  /** The models folder of `model` and `loras`. */
+  readonly folder?: string;
+  readonly [hint: string]: unknown;
+}
+
 export interface ParameterSchema {
   readonly description?: string;
   readonly default?: JsonValue;
   /** What kind of parameter it is, when JSON Schema cannot say it. */
-  readonly 'x-comfyloom'?: {
-    readonly kind?: 'seed' | 'size' | 'image' | 'mask';
-    readonly group?: string;
-    readonly [hint: string]: unknown;
-  };
+  readonly 'x-comfyloom'?: Hints;
   readonly [keyword: string]: unknown;
 }
 
@@ -65,10 +89,12 @@ export interface Manifest {
   readonly title: string;
   readonly description?: string;
   readonly version: string;
-  /** `sha256:<hex>` of the canonical JSON (RFC 8785) of `{ workflow, slots, parameters, outputs }`: all that decides what a server is sent. */
+  /** `sha256:<hex>` of the canonical JSON (RFC 8785) of `{ workflow, slots, parameters, outputs, variants }`: all that decides what a server is sent. */
   readonly digest: string;
   readonly parameters: ParametersSchema;
-  readonly slots: { readonly [param: string]: readonly SlotTarget[] };
+  readonly slots: Slots;
+  /** Other graphs than `workflow.json`, for other values of the parameters named in `when`. The first one that fits is taken. */
+  readonly variants?: readonly Variant[];
   readonly outputs: { readonly [name: string]: OutputSpec };
   readonly requirements: Requirements;
   readonly catalog: { readonly server: string | null; readonly digest: string };
@@ -88,6 +114,8 @@ export interface Artifact<Params = Record<string, unknown>, Outputs extends Reco
   readonly outputs: Outputs;
   /** The graph with default or example values. */
   readonly workflow: ApiGraph;
+  /** Parameters that are names of files on the server: a runtime may upload what it is given and put the name in. */
+  readonly uploads?: { readonly [param: string]: 'image' | 'mask' };
   /** Checks the parameters and gives a new graph with them put in. Throws `BindError`. */
   bind(params: Params): ApiGraph;
 }

@@ -32,13 +32,10 @@ export function problems(errors: readonly ValidationError[], values: Record<stri
 
 function read({ keyword, instancePath, params }: ValidationError, values: Record<string, unknown>): Problem {
   const { additionalProperty, missingProperty } = params;
-  if (instancePath === '' && typeof additionalProperty === 'string') {
-    return { code: 'E_PARAM_UNKNOWN', param: additionalProperty, message: 'is not a parameter of this workflow' };
-  }
-  if (instancePath === '' && typeof missingProperty === 'string') {
-    return { code: 'E_PARAM_MISSING', param: missingProperty, message: 'is required' };
-  }
-  const param = instancePath.slice(1);
+  const inside = additionalProperty ?? missingProperty;
+  const param = [...instancePath.split('/').slice(1), ...(inside === undefined ? [] : [inside])].join('/');
+  if (additionalProperty !== undefined) return { code: 'E_PARAM_UNKNOWN', param, message: 'is not a parameter of this workflow' };
+  if (missingProperty !== undefined) return { code: 'E_PARAM_MISSING', param, message: 'is required' };
   const code = keyword === 'type' ? 'E_PARAM_TYPE' : 'E_PARAM_VALUE';
   return { code, param, message: `${rule(keyword, params)}, got ${show(values[param.split('/')[0] as string])}` };
 }

@@ -3,10 +3,13 @@ import type { z } from 'zod';
 import { WorkflowError } from './errors.js';
 import { here, type Place } from './graph/place.js';
 import type { Params } from './params/schema.js';
+import type { Shaped } from './params/shape.js';
 import type { Node, Slot } from './types.js';
 
-/** What `build` is given: a slot for each parameter. */
-export type Slots<P extends Params> = { readonly [Name in keyof P]: Slot<Exclude<z.output<P[Name]>, undefined>> };
+/** What `build` is given: a slot for each parameter; for a choice, a list or a variant what that kind says. */
+export type Slots<P extends Params> = {
+  readonly [Name in keyof P]: P[Name] extends Shaped<infer InBuild> ? InBuild : Slot<Exclude<z.output<P[Name]>, undefined>>;
+};
 
 /** What a caller passes to `bind` and `run`. */
 export type ParamsInput<P extends Params> = z.input<z.ZodObject<{ -readonly [Name in keyof P]: P[Name] }>>;

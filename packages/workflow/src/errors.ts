@@ -2,6 +2,7 @@ import { ComfyloomError } from '@comfyloom/protocol/errors';
 
 export const WORKFLOW_ERRORS = {
   E_WORKFLOW_INVALID: 'A definition that is no workflow: a bad name, no build function, a build that returns no nodes',
+  E_NODE_DECLARATION: 'A node declared by hand that cannot be one',
   E_DUPLICATE_NODE_ID: 'Two nodes of the graph have one id',
   E_NODE_ID: 'An id that cannot be the key of a graph',
   E_INPUT_UNKNOWN: 'A node was given an input that its class does not have',
@@ -15,6 +16,7 @@ export const WORKFLOW_ERRORS = {
   E_CASE_PARAMS: 'A case whose parameters the workflow does not take',
   E_EXAMPLE_MISSING: 'A required parameter has neither a default, an example, nor a case to take one from',
   E_OUTPUT_NOT_SAVED: 'A returned node gives nothing back: the server runs only output nodes',
+  E_VARIANT_OUTPUTS: 'The variants of a workflow give back different outputs',
   E_GRAPH_INVALID: 'The compiled graph would be refused by a server, or fail on it',
 } as const;
 

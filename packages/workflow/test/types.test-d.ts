@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { z } from 'zod';
 import { compile } from '../src/compile/compile.js';
 import { defineWorkflow } from '../src/define.js';
+import { defineNode, input } from '../src/define-node.js';
 import { toArtifact } from '../src/emit/artifact.js';
 import { text, unchecked } from '../src/graph/slot.js';
 import { param } from '../src/params/param.js';
@@ -65,14 +66,11 @@ describe('around build', () => {
     defineWorkflow({ name: 'a', title: 'A', params, build, cases: [{ name: 'x', params: {} }] });
     // @ts-expect-error a case with an unknown parameter
     defineWorkflow({ name: 'a', title: 'A', params, build, cases: [{ name: 'x', params: { prompt: 'x', heigth: 1 } }] });
+    const good = [{ name: 'x', params: { prompt: 'x' }, expect: { images: { count: 1 } } }];
+    const bad = [{ name: 'x', params: { prompt: 'x' }, expect: { files: { count: 1 } } }];
+    defineWorkflow({ name: 'a', title: 'A', params, build, cases: good });
     // @ts-expect-error an expectation of an output that is not there
-    defineWorkflow({
-      name: 'a',
-      title: 'A',
-      params,
-      build,
-      cases: [{ name: 'x', params: { prompt: 'x' }, expect: { files: { count: 1 } } }],
-    });
+    defineWorkflow({ name: 'a', title: 'A', params, build, cases: bad });
   });
 
   it('an artifact binds the parameters of its workflow', () => {
@@ -89,5 +87,75 @@ describe('around build', () => {
     artifact.bind({ prompt: 'x', negative: 'y' });
     // @ts-expect-error there is no such output
     artifact.outputs.files;
+  });
+});
+
+describe('shaped parameters', () => {
+  it('are in build what they say', () => {
+    defineWorkflow({
+      name: 'shaped',
+      title: 'Shaped',
+      params: {
+        start: param.maybe(param.image()),
+        quality: param.choice({ a: { steps: 1 }, b: { steps: 2 } }),
+        mode: param.variant(['x', 'y']),
+        loras: param.loras({ max: 2 }),
+      },
+      build({ start, quality, mode, loras }) {
+        emptyImage({ width: quality.steps });
+        // @ts-expect-error no option sets it
+        quality.size;
+        // @ts-expect-error a choice is not one slot
+        emptyImage({ width: quality });
+        // @ts-expect-error there is no such option
+        mode === 'z';
+        // @ts-expect-error it may have been left out
+        saveImage({ images: emptyImage().IMAGE, filename_prefix: start.length });
+        // @ts-expect-error a list of LoRAs has names and strengths
+        loras.map(({ weight }) => weight);
+        return { images: saveImage({ images: emptyImage().IMAGE }) };
+      },
+      cases: [
+        { name: 'one', params: { quality: 'b', mode: 'y', loras: [{ name: 'a' }], start: 'x.png' } },
+        // @ts-expect-error no such choice
+        { name: 'two', params: { quality: 'c' } },
+        // @ts-expect-error a LoRA has a name
+        { name: 'three', params: { loras: [{ strength: 1 }] } },
+      ],
+    });
+  });
+});
+
+describe('defineNode', () => {
+  const own = defineNode({
+    class_type: 'Own',
+    pack: 'own',
+    inputs: {
+      image: input.link(['IMAGE', 'MASK']),
+      size: input.int({ default: 8 }),
+      mode: input.choice(['a', 'b']),
+      model: input.model('loras', { optional: true }),
+    },
+    outputs: { IMAGE: 'IMAGE', 'a name': 'MASK' },
+  });
+
+  it('types inputs and outputs', () => {
+    const made = own({ image: emptyImage().IMAGE, mode: 'a' });
+    imageInvert({ image: made.IMAGE });
+    own({ image: made['a name'], mode: unchecked('new'), size: 3, model: 'x.safetensors' });
+    // @ts-expect-error a mask is no image
+    imageInvert({ image: made['a name'] });
+    // @ts-expect-error no such option
+    own({ image: made.IMAGE, mode: 'c' });
+    // @ts-expect-error mode has no default
+    own({ image: made.IMAGE });
+    // @ts-expect-error the whole node
+    own({ image: made, mode: 'a' });
+    // @ts-expect-error no such input
+    own({ image: made.IMAGE, mode: 'a', sizes: 3 });
+    // @ts-expect-error no such output
+    made.LATENT;
+    // @ts-expect-error the default is not an option
+    defineNode({ class_type: 'X', pack: 'x', inputs: { a: input.choice(['a', 'b'], { default: 'c' }) }, outputs: {} });
   });
 });

@@ -1,21 +1,13 @@
-import { FORMAT, type Manifest, type ParametersSchema } from '@comfyloom/artifact';
+import { FORMAT, type Manifest, type ParametersSchema, type Variant } from '@comfyloom/artifact';
 import type { ApiGraph, JsonValue } from '@comfyloom/protocol';
-import { isComfyloomError } from '@comfyloom/protocol/errors';
+import canonicalize from 'canonicalize';
 import type { AnyWorkflow, Outputs, Workflow } from '../define.js';
 import { WorkflowError } from '../errors.js';
-import type { NodeValue } from '../graph/node.js';
-import { formatPlace } from '../graph/place.js';
-import { SlotValue } from '../graph/slot.js';
-import { watching } from '../graph/watch.js';
 import { type Params, parametersSchema } from '../params/schema.js';
-import { check } from './check.js';
+import { type BuiltGraph, buildGraph } from './build.js';
 import { digest } from './digest.js';
-import { examples } from './examples.js';
-import { assignIds } from './ids.js';
-import { outputSpec, returnedNodes } from './outputs.js';
-import { type FlatNode, reach } from './reach.js';
 import { requirements } from './requirements.js';
-import { write } from './write.js';
+import { shapes } from './shapes.js';
 
 export interface CompileOptions {
   /** The folder that places in the source are told from; without it they are absolute, and not in the manifest. */
@@ -38,50 +30,38 @@ export interface Compiled<P extends Params = Params, O extends Outputs = Outputs
  *
  * @throws WorkflowError with the place of the builder call, see `WORKFLOW_ERRORS`
  */
-export function compile<P extends Params, O extends Outputs>(definition: Workflow<P, O>, options: CompileOptions = {}): Compiled<P, O> {
-  const { root } = options;
-  const annotate = (error: unknown, node: NodeValue) => placed(error, node, root);
+export function compile<P extends Params, O extends Outputs>(
+  definition: Workflow<P, O>,
+  { root, catalog }: CompileOptions = {},
+): Compiled<P, O> {
   const parameters = parametersSchema(definition.params);
   const owner = Symbol(definition.name);
-  const slots = makeSlots(definition, parameters, owner);
-  const made: NodeValue[] = [];
-  const returned = watching(
-    (node) => made.push(node),
-    () => definition.build(slots as never),
-  );
-  const outputNodes = returnedNodes(returned, definition.name, root);
-  const nodes = reach([...outputNodes.values()], annotate);
-  const ids = assignIds(nodes, root);
-  const written = write(nodes, ids, { owner, params: Object.keys(definition.params) }, annotate);
-  refuseUnused(definition, written.slots);
-  const warnings = [...dropped(made, ids, root), ...check(written.graph, nodes, ids, root)];
-  const outputs = Object.fromEntries([...outputNodes].map(([name, node]) => [name, outputSpec(ids.get(node) as string, node.def)]));
+  const [first, ...others] = shapes(definition, parameters, owner).map((shape) => buildGraph(definition, shape, owner, root));
+  const { graph, slots, outputs } = first as BuiltGraph;
+  const graphs = [first as BuiltGraph, ...others];
+  refuseUnused(definition, parameters, graphs);
+  refuseOtherOutputs(definition, graphs);
+  const variants = others.map((other): Variant => ({ when: other.when, workflow: other.graph, slots: other.slots }));
+  const shared = { parameters, slots, ...(variants.length > 0 && { variants }), outputs };
   const manifest: Manifest = {
     format: FORMAT,
     name: definition.name,
     title: definition.title,
     ...(definition.description !== undefined && { description: definition.description }),
     version: definition.version ?? '0.1.0',
-    digest: digest(written.graph, { slots: written.slots, parameters, outputs }),
-    parameters,
-    slots: written.slots,
-    outputs,
-    requirements: requirements(nodes),
-    catalog: options.catalog ?? { server: null, digest: '' },
-    ...(root !== undefined && { sources: sources(nodes, ids, root) }),
+    digest: digest({ workflow: graph, ...shared }),
+    ...shared,
+    requirements: requirements(graphs.flatMap(({ nodes }) => nodes)),
+    catalog: catalog ?? { server: null, digest: '' },
+    ...(root !== undefined && { sources: Object.assign({}, ...graphs.map(({ sources }) => sources)) }),
     cases: (definition.cases ?? []).map((each) => jsonCase(each)),
   };
-  return { manifest, workflow: written.graph, warnings };
+  return { manifest, workflow: graph, warnings: [...new Set(graphs.flatMap(({ warnings }) => warnings))] };
 }
 
-function makeSlots(definition: AnyWorkflow, parameters: ParametersSchema, owner: symbol): Record<string, SlotValue> {
-  const values = examples(definition, parameters);
-  return Object.fromEntries(Object.keys(parameters.properties).map((name) => [name, new SlotValue(name, owner, values[name])]));
-}
-
-function refuseUnused({ name, params }: AnyWorkflow, slots: Manifest['slots']): void {
-  for (const param of Object.keys(params)) {
-    if (slots[param] !== undefined) continue;
+function refuseUnused({ name }: AnyWorkflow, { properties }: ParametersSchema, graphs: readonly BuiltGraph[]): void {
+  for (const [param, schema] of Object.entries(properties)) {
+    if (schema['x-comfyloom']?.kind === 'variant' || graphs.some(({ slots }) => slots[param] !== undefined)) continue;
     // A parameter that does nothing looks to a caller like one that works.
     throw new WorkflowError('E_SLOT_UNUSED', {
       what: `The parameter "${param}" of ${name} goes nowhere.`,
@@ -90,44 +70,24 @@ function refuseUnused({ name, params }: AnyWorkflow, slots: Manifest['slots']): 
   }
 }
 
-function dropped(made: readonly NodeValue[], ids: ReadonlyMap<NodeValue, string>, root: string | undefined): string[] {
-  const lost = made.filter((node) => !ids.has(node));
-  if (lost.length === 0) return [];
-  const list = lost.map((node) => `${node.options.id ?? node.def.class_type} (${formatPlace(node.place, root) ?? 'place unknown'})`);
-  return [`No output reaches ${lost.length === 1 ? 'this node, so it is' : 'these nodes, so they are'} left out: ${list.join(', ')}`];
+/** A caller asks for outputs by name, whatever the parameters were. */
+function refuseOtherOutputs({ name }: AnyWorkflow, [first, ...others]: readonly BuiltGraph[]): void {
+  for (const { outputs, when } of others) {
+    if (canonicalize(outputs) === canonicalize(first?.outputs)) continue;
+    throw new WorkflowError('E_VARIANT_OUTPUTS', {
+      what: `The outputs of ${name} depend on its parameters.`,
+      where: [`usually: ${canonicalize(first?.outputs)}`, `for ${canonicalize(when)}: ${canonicalize(outputs)}`],
+      fix: 'Return the same names from the same nodes in every variant; give the saving nodes ids of their own.',
+    });
+  }
 }
 
-function sources(nodes: readonly FlatNode[], ids: ReadonlyMap<NodeValue, string>, root: string): Record<string, string> {
-  const places = nodes.map(({ node }) => [ids.get(node) as string, formatPlace(node.place, root)] as const);
-  return Object.fromEntries(places.filter((entry): entry is readonly [string, string] => entry[1] !== undefined && !isAbsolute(entry[1])));
-}
-
-/** A place outside of the root would put a machine's folders into a committed file. */
-function isAbsolute(place: string): boolean {
-  return place.startsWith('/') || /^[A-Za-z]:\//.test(place);
-}
-
-function jsonCase(each: NonNullable<AnyWorkflow['cases']>[number]): Manifest['cases'][number] {
-  const params = Object.entries(each.params as Record<string, unknown>).filter(([, value]) => value !== undefined);
-  const json = params.map(([name, value]) => [name, typeof value === 'bigint' ? String(value) : (value as JsonValue)] as const);
+function jsonCase({ name, params, expect }: NonNullable<AnyWorkflow['cases']>[number]): Manifest['cases'][number] {
+  const entries = Object.entries(params as Record<string, unknown>).filter(([, value]) => value !== undefined);
+  const json = entries.map(([param, value]) => [param, typeof value === 'bigint' ? String(value) : (value as JsonValue)] as const);
   return {
-    name: each.name,
+    name,
     params: Object.fromEntries(json),
-    ...(each.expect !== undefined && { expect: each.expect as NonNullable<Manifest['cases'][number]['expect']> }),
+    ...(expect !== undefined && { expect: expect as NonNullable<Manifest['cases'][number]['expect']> }),
   };
-}
-
-/** Adds to an error of one node which node it was and where it was written. */
-function placed(error: unknown, node: NodeValue, root: string | undefined): unknown {
-  if (!isComfyloomError(error) || error.where.length > 0) return error;
-  const place = formatPlace(node.place, root);
-  const { code, what, fix, data, cause } = error as WorkflowError;
-  const name = node.options.id === undefined ? node.def.class_type : `${node.def.class_type} "${node.options.id}"`;
-  return new WorkflowError(code, {
-    what: `${name}: ${what}`,
-    ...(place !== undefined && { where: place }),
-    ...(fix !== undefined && { fix }),
-    data: { ...data, node: name },
-    ...(cause !== undefined && { cause }),
-  });
 }

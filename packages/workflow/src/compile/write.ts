@@ -41,7 +41,9 @@ export function write(
     const written: Record<string, JsonValue> = {};
     try {
       for (const input of inputs) {
-        const value = toApi(input, ids, (slot, template) => target(slot, { node: id, input: input.name, ...(template && { template }) }));
+        const value = toApi(input, ids, (slot, template) =>
+          target(slot, { node: id, input: input.name, ...(template ? { template } : slot.part) }),
+        );
         if (value !== undefined) written[input.name] = value;
       }
     } catch (error) {
@@ -84,7 +86,7 @@ function toApi(
 }
 
 function template({ parts }: TemplateValue, target: (slot: SlotValue, template: NonNullable<SlotTarget['template']>) => void): string {
-  const written = parts.map((part) => (part instanceof SlotValue ? { param: part.param } : part));
+  const written = parts.map((part) => (part instanceof SlotValue ? { param: part.param, ...part.part } : part));
   for (const part of parts) if (part instanceof SlotValue) target(part, written);
   return parts.map((part) => (part instanceof SlotValue ? String(part.example ?? '') : part)).join('');
 }

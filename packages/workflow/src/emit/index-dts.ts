@@ -27,6 +27,8 @@ export declare const digest: string;
 export declare const outputs: Outputs;
 /** The graph with default or example values. */
 export declare const workflow: Graph;
+/** Parameters that are file names on the server; a runtime uploads what it is given for them. */
+export declare const uploads: { readonly [param: string]: 'image' | 'mask' };
 /** Checks the parameters and gives a new graph with them put in. Throws an error with \`code\` and \`data.problems\`. */
 export declare function bind(params: Params): Graph;
 
@@ -36,6 +38,7 @@ declare const artifact: {
   readonly digest: string;
   readonly outputs: Outputs;
   readonly workflow: Graph;
+  readonly uploads: typeof uploads;
   readonly bind: typeof bind;
 };
 export default artifact;
@@ -43,7 +46,10 @@ export default artifact;
 }
 
 function typeOf(schema: ParameterSchema): string {
-  if (schema['x-comfyloom']?.kind === 'seed') return 'number | bigint | string';
+  const kind = schema['x-comfyloom']?.kind;
+  if (kind === 'seed') return 'number | bigint | string';
+  // bind takes a name; a runtime uploads the other two and puts the name in.
+  if (kind === 'image' || kind === 'mask') return 'string | Blob | Uint8Array';
   if (Array.isArray(schema['enum'])) return union(schema['enum'].map((value) => JSON.stringify(value)));
   if ('const' in schema) return JSON.stringify(schema['const']);
   const branches = schema['anyOf'] ?? schema['oneOf'];

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { Compiled } from '../compile/compile.js';
-import { artifactData } from './artifact.js';
+import { artifactData, neededParts } from './artifact.js';
 import { validatorCode } from './validator.js';
 
 /**
@@ -9,11 +9,13 @@ import { validatorCode } from './validator.js';
  * it runs in any browser, under any content security policy.
  */
 export async function indexJs(compiled: Pick<Compiled, 'manifest' | 'workflow'>): Promise<string> {
+  const parts = Object.entries(neededParts(compiled.manifest));
   const entry = `
-    import { createArtifact } from '@comfyloom/artifact';
+    import { ${['createArtifact', ...parts.map(([, name]) => name)].join(', ')} } from '@comfyloom/artifact';
     import validate from 'comfyloom:validator';
-    const artifact = createArtifact({ ...${JSON.stringify(artifactData(compiled))}, validate });
-    export const { name, version, digest, outputs, workflow, bind } = artifact;
+    const data = ${JSON.stringify(artifactData(compiled))};
+    const artifact = createArtifact({ ...data, validate, ${parts.map(([key, name]) => `${key}: ${name}`).join(', ')} });
+    export const { name, version, digest, outputs, workflow, uploads, bind } = artifact;
     export default artifact;`;
   const result = await build({
     stdin: { contents: entry, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'js' },

@@ -1,3 +1,4 @@
+import type { SlotTarget } from '@comfyloom/artifact';
 import { WorkflowError } from '../errors.js';
 import type { Slot, Template, Unchecked } from '../types.js';
 import { branded } from './brand.js';
@@ -10,6 +11,8 @@ export class SlotValue {
     readonly owner: symbol,
     /** What `workflow.json` holds in its place. */
     readonly example: unknown,
+    /** Which part of the parameter it stands for; all of it without. */
+    readonly part: Pick<SlotTarget, 'path' | 'map'> = {},
   ) {
     Object.freeze(this);
   }
