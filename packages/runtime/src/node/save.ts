@@ -76,7 +76,12 @@ const LONGEST = 180;
 
 /** One path segment that is safe on every system: no directories, no control or bidi characters, no device, no leading dot. */
 export function safeName(name: string): string {
-  const last = name.toWellFormed().normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  const last =
+    name
+      .replace(/\p{Surrogate}/gu, '_')
+      .normalize('NFC')
+      .split(/[\\/]/)
+      .at(-1) ?? '';
   const clean = last
     .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff<>:"|?*]/g, '_')
     .replace(/^[. ]+/, '')

@@ -181,15 +181,17 @@ export class Link {
   #down(why: string): void {
     clearTimeout(this.#retry);
     const wasUp = this.connection !== 0;
+    const wasReady = this.isReady;
     this.lastFailure = why;
     this.#socket = undefined;
     this.connection = 0;
     this.flagged = undefined;
     this.#stopTimers();
     if (this.#closed) return;
-    if (wasUp) this.#ready = deferred<void>();
+    // Those who wait for a connection that is cut before it is ready wait on, for the next one.
+    if (wasReady) this.#ready = deferred<void>();
     // One failure may be chance; two of a server that answers over HTTP are not.
-    else if (this.#connections === 0 && ++this.#refusals === 2) this.#refused.resolve('refused');
+    if (this.#connections === 0 && ++this.#refusals === 2) this.#refused.resolve('refused');
     this.#retry = setTimeout(() => this.open(), this.#backoff.next());
     this.logger.debug({ url: this.address.shown, why: cleanLine(why) }, 'the socket is closed');
     if (wasUp) this.listener.down();

@@ -31,12 +31,14 @@ export interface PeerOptions {
   readonly port?: number;
   readonly host?: string;
   readonly server?: http.Server;
+  /** Whether a class is an output node (default: Save… and Preview…). */
+  readonly isOutput?: (id: string, classType: string) => boolean;
 }
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYPgPAAEDAQAIicLsAAAAAElFTkSuQmCC', 'base64');
 
 /** A picture that can be told from others: a PNG with `tag` after its end. */
-export function picture(tag: string): Uint8Array {
+export function picture(tag: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat([PNG, Buffer.from(tag)]));
 }
 
@@ -227,7 +229,8 @@ export class Peer {
   #prompt(body: Record<string, unknown>, json: (value: unknown, status?: number) => void): void {
     const graph = body['prompt'] as ApiGraph;
     const wanted = body['partial_execution_targets'] as string[] | undefined;
-    const outputs = Object.entries(graph).filter(([id, node]) => /^(Save|Preview)/.test(node.class_type) && (wanted?.includes(id) ?? true));
+    const isOutput = this.options.isOutput ?? ((_id: string, classType: string) => /^(Save|Preview)/.test(classType));
+    const outputs = Object.entries(graph).filter(([id, node]) => isOutput(id, node.class_type) && (wanted?.includes(id) ?? true));
     if (outputs.length === 0) {
       json({ error: { type: 'prompt_no_outputs', message: 'Prompt has no outputs', details: '', extra_info: {} }, node_errors: {} }, 400);
       return;

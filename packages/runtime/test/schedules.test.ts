@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { WebSocket } from 'ws';
+import { connect } from '../src/node/connect.js';
+import { EventLog } from '../src/run/log.js';
+import { QUICK, SEED, seeded, silent, times, within } from './support/counts.js';
+import { mixed, websocketGraph } from './support/graphs.js';
+import { Peer, picture } from './support/peer.js';
+
+const options = { limits: { ...QUICK, resubmissions: 10 }, logger: silent };
+
+/** Makes each socket of a peer unreliable: messages dropped or doubled, cuts, deafness. */
+function unreliable(peer: Peer, random: () => number): void {
+  const set = peer.sockets.set.bind(peer.sockets);
+  peer.sockets.set = (id: string, ws: WebSocket) => {
+    const send = ws.send.bind(ws);
+    const isBad = random() < 0.5;
+    ws.send = ((data: never) => {
+      const fate = isBad ? random() : 1;
+      if (fate < 0.02) return ws.terminate();
+      if (fate < 0.03) return peer.sockets.delete(id);
+      if (fate < 0.06) return;
+      send(data);
+      if (fate < 0.1) send(data);
+    }) as never;
+    return set(id, ws);
+  };
+}
+
+describe('R2: random schedules', () => {
+  it('end once each, with the outputs of the history, or say what is lost', { timeout: 3_600_000 }, async () => {
+    const random = seeded(SEED);
+    const counts: Record<string, number> = {};
+    for (let index = 0; index < times(80, 10_000); index++) {
+      const where = `schedule ${index} of seed ${SEED}`;
+      await using peer = await Peer.start();
+      unreliable(peer, random);
+      await using client = await within(10_000, connect(peer.url, options), where);
+      const run = client.run(mixed, { prompt: `${index}-` });
+      const ends: string[] = [];
+      for await (const event of run) if (event.type === 'done') ends.push(event.status);
+      const outcome = await within(15_000, run.outcome, where);
+      expect(ends, where).toEqual([outcome.status]);
+      counts[outcome.status] = (counts[outcome.status] ?? 0) + 1;
+      expect(outcome.status, where).toBe('succeeded');
+      const { images, saved, caption } = await run.result;
+      expect(await Promise.all(images.map((image) => image.bytes())), where).toEqual([picture(`${index}-0`), picture(`${index}-1`)]);
+      expect(
+        saved.map((file) => file.filename),
+        where,
+      ).toEqual(['ComfyUI_file_00001_.png']);
+      expect(caption, where).toEqual(['hello']);
+    }
+  });
+});
+
+describe('R7: many clients', () => {
+  for (const same of [false, true]) {
+    it(`each gets its own results, with ${same ? 'one client id for all' : 'ids of their own'}`, { timeout: 300_000 }, async () => {
+      await using peer = await Peer.start();
+      const clients = times(10, 100);
+      const jobs = same ? 2 : 10;
+      const shared = same ? { clientId: 'everybody' } : {};
+      const all = await Promise.all(Array.from({ length: clients }, () => connect(peer.url, { ...options, ...shared })));
+      const work = all.flatMap((client, owner) =>
+        Array.from({ length: jobs }, async (_, job) => {
+          const tag = `${owner}/${job}/`;
+          // With one id for all only one of them hears anything: what is in files must come all the same.
+          if (same) return (await client.run(mixed, { prompt: tag }, { resubmitLostImages: false }).outcome).status;
+          const result = await client.run(websocketGraph(tag)).result;
+          expect(await result['out']?.files[1]?.bytes()).toEqual(picture(`${tag}1`));
+          return 'succeeded';
+        }),
+      );
+      const statuses = await within(120_000, Promise.all(work));
+      expect(statuses).toHaveLength(clients * jobs);
+      for (const status of statuses) expect(same ? ['succeeded', 'lost'] : ['succeeded']).toContain(status);
+      await Promise.all(all.map((client) => client.close()));
+    });
+  }
+});
+
+describe('R10: many runs in one process', () => {
+  it('leave nothing behind', { timeout: 600_000 }, async () => {
+    await using peer = await Peer.start();
+    await using client = await connect(peer.url, options);
+    const rounds = times(300, 10_000);
+    const heap: number[] = [];
+    for (let index = 0; index < rounds; index++) {
+      await client.run(websocketGraph('', 1, 0)).result;
+      peer.history = {};
+      peer.posted.length = 0;
+      peer.executed.length = 0;
+      peer.requests.length = 0;
+      if (globalThis.gc !== undefined && index % Math.ceil(rounds / 10) === Math.ceil(rounds / 10) - 1) {
+        globalThis.gc();
+        heap.push(process.memoryUsage().heapUsed);
+      }
+    }
+    // Without --expose-gc there is no telling; the client's own books are flat in any case.
+    if (heap.length > 2) expect((heap.at(-1) as number) / (heap[1] as number)).toBeLessThan(1.05);
+    expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThan(20);
+  });
+});
+
+describe('the log of events', () => {
+  it('keeps the newest of a slot and the order of all else, for any reader', async () => {
+    const log = new EventLog<string>();
+    const readAll = async (slow = 0) => {
+      const seen: string[] = [];
+      for await (const event of log.read()) {
+        seen.push(event);
+        if (slow > 0) await new Promise((resolve) => setTimeout(resolve, slow));
+      }
+      return seen;
+    };
+    const quick = readAll();
+    const slow = readAll(5);
+    for (let index = 0; index < 50; index++) {
+      log.push(`preview ${index}`, 'preview');
+      if (index % 10 === 0) log.push(`text ${index}`);
+      if (index % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    log.end();
+    const late = await readAll();
+    expect(late).toEqual(['text 0', 'text 10', 'text 20', 'text 30', 'text 40', 'preview 49']);
+    for (const seen of [await quick, await slow]) {
+      expect(seen.filter((event) => event.startsWith('text'))).toEqual(late.slice(0, 5));
+      expect(seen.at(-1)).toBe('preview 49');
+    }
+    expect((await slow).length).toBeLessThan(30);
+  });
+});
