@@ -9,7 +9,6 @@ export function check() {
     ['imports between packages (dependency-cruiser)', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'workflows-src']],
     ['unused files and dependencies (knip)', 'knip', []],
     ['shape of the packages (publint, attw)', 'node', ['scripts/packages.js']],
-    ['generated builders are up to date (gen)', 'tsx', ['packages/nodes/scripts/gen.ts', '--check']],
     ['compiled workflows are up to date (compile --check)', 'comfyloom', ['compile', '--check']],
   ]);
 }

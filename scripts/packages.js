@@ -13,7 +13,8 @@ try {
     const { private: hidden, exports } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'));
     if (hidden) continue;
     const target = join(folder, name);
-    ok &&= await run('npx', ['--yes', packageManager, '--dir', path, 'pack', '--pack-destination', target], { quiet: true });
+    const packed = await run('npx', ['--yes', packageManager, '--dir', path, 'pack', '--pack-destination', target], { quiet: true });
+    if (!packed) throw new Error(`${name} cannot be packed`);
     const [tarball] = await readdir(target);
     ok = (await run('publint', [join(target, tarball), '--strict'])) && ok;
     // ESM only: no CommonJS entry is wanted, and module resolution older than exports maps is not served.
