@@ -1,15 +1,14 @@
 import type { Artifact, OutputSpec } from '@comfyloom/artifact';
-import { type ApiGraph, ROUTES, type SystemStats } from '@comfyloom/protocol';
+import type { ApiGraph, SystemStats } from '@comfyloom/protocol';
 import { type Auth, parseAddress } from './address.js';
-import { Api } from './api/api.js';
 import { Http, notComfy } from './api/http.js';
+import { PATHS } from './api/paths.js';
 import { DEFAULTS, type Limits } from './defaults.js';
 import { RuntimeError } from './errors.js';
 import { fields, isFields } from './json.js';
 import { consoleLogger, type Logger } from './log.js';
 import type { GraphOutputs, Outputs } from './outputs/collect.js';
 import type { RunFile } from './outputs/file.js';
-import { type InputFile, type InputOptions, type UploadSource, Uploads } from './outputs/upload.js';
 import { Plan } from './run/plan.js';
 import { Durations } from './run/progress.js';
 import { type Run, type RunContext, RunHandle, type RunOptions } from './run/run.js';
@@ -37,8 +36,8 @@ export interface Client<File = RunFile> extends AsyncDisposable {
   readonly url: string;
   /** What the server said of itself when the client connected. */
   readonly systemStats: SystemStats;
-  /** The server's routes, one method each. */
-  readonly api: Api;
+  /** The connection, for `new Api(client.http)` and `new Uploads(client.http)`. */
+  readonly http: Http;
   /** Runs a compiled workflow. Throws the `BindError` of parameters that it does not take, before anything is sent. */
   run<Params, Specs extends Record<string, OutputSpec>>(
     artifact: Artifact<Params, Specs>,
@@ -47,12 +46,6 @@ export interface Client<File = RunFile> extends AsyncDisposable {
   ): Run<Outputs<Specs, File>, File>;
   /** Runs plain API JSON. Outputs are by the id of their node. */
   run(graph: ApiGraph, options?: RunOptions): Run<GraphOutputs<File>, File>;
-  /**
-   * Brings a file to where a run can read it; the same content only once. Give the `input` of what comes back to the run.
-   *
-   * @throws RuntimeError `E_UPLOAD_SOURCE`, `E_UPLOAD_TOO_LARGE`, and all of a request's
-   */
-  upload(source: UploadSource, options?: InputOptions): Promise<InputFile>;
   /** Cancels the runs that are under way, and closes everything. Waits at most `closeTimeoutMs` for the server. */
   close(): Promise<void>;
 }
@@ -85,10 +78,7 @@ export async function connectThrough<File>(
 
 class ServerClient<File> implements Client<File> {
   readonly url: string;
-  readonly api: Api;
   systemStats!: SystemStats;
-  readonly #http: Http;
-  readonly #uploads: Uploads;
   readonly #watch: Watch;
   readonly #link: Link;
   readonly #context: RunContext;
@@ -96,11 +86,13 @@ class ServerClient<File> implements Client<File> {
   readonly #background = new Set<Promise<unknown>>();
   #closing: Promise<void> | undefined;
 
-  constructor(http: Http, logger: Logger, clientId: string | undefined, wrap: (file: RunFile) => unknown) {
-    this.#http = http;
+  constructor(
+    readonly http: Http,
+    logger: Logger,
+    clientId: string | undefined,
+    wrap: (file: RunFile) => unknown,
+  ) {
     this.url = http.address.shown;
-    this.api = new Api(http);
-    this.#uploads = new Uploads(this.api);
     this.#watch = new Watch(http, logger, (connected) => {
       for (const run of this.#runs) run.connection(connected);
     });
@@ -116,11 +108,11 @@ class ServerClient<File> implements Client<File> {
   }
 
   async open(signal: AbortSignal | undefined): Promise<void> {
-    const { connectTimeoutMs } = this.#http.limits;
-    const { shown } = this.#http.address;
+    const { connectTimeoutMs } = this.http.limits;
+    const { shown } = this.http.address;
     this.#link.open();
     // Over HTTP first: its errors tell more than a socket that does not open.
-    const { body } = await this.#http.json({ method: 'GET', path: ROUTES.systemStats.path, timeoutMs: connectTimeoutMs, signal });
+    const { body } = await this.http.json({ method: 'GET', path: PATHS.systemStats, timeoutMs: connectTimeoutMs, signal });
     if (!isFields(body) || !Array.isArray(body['devices']) || !isFields(body['system']))
       throw notComfy(shown, 'something else at /system_stats');
     this.systemStats = fields(body) as SystemStats;
@@ -153,10 +145,6 @@ class ServerClient<File> implements Client<File> {
     return run as unknown as Run<never, File>;
   }
 
-  upload(source: UploadSource, options: InputOptions = {}): Promise<InputFile> {
-    return this.#uploads.upload(source, options);
-  }
-
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;
@@ -170,15 +158,15 @@ class ServerClient<File> implements Client<File> {
     for (const run of [...this.#runs]) run.abandon();
     if (this.#background.size > 0) {
       const stop = new AbortController();
-      const timeout = sleep(this.#http.limits.closeTimeoutMs, stop.signal).catch(() => {});
+      const timeout = sleep(this.http.limits.closeTimeoutMs, stop.signal).catch(() => {});
       await Promise.race([Promise.all(this.#background), timeout]);
       stop.abort();
     }
     const reason = closed(this.url);
     this.#watch.close(reason);
     this.#link.close();
-    this.#http.close(reason);
-    await this.#http.transport.close();
+    this.http.close(reason);
+    await this.http.transport.close();
   }
 }
 

@@ -1,5 +1,6 @@
 export type { Auth } from './address.js';
 export { Api, type PromptAnswer, type PromptOptions, type UploadOptions } from './api/api.js';
+export type { Http } from './api/http.js';
 export { type Client, type ConnectOptions, connectThrough } from './client.js';
 export { connect } from './connect.js';
 export { DEFAULTS, type Limits } from './defaults.js';
@@ -7,7 +8,7 @@ export { RUNTIME_ERRORS, RunError, RuntimeError, type RuntimeErrorCode } from '.
 export { consoleLogger, type Logger } from './log.js';
 export type { GraphOutputs, NodeOutput, Outputs } from './outputs/collect.js';
 export type { FileRef, Media, RunFile } from './outputs/file.js';
-export type { InputFile, InputOptions, UploadSource } from './outputs/upload.js';
+export { type InputFile, type InputOptions, type UploadSource, Uploads } from './outputs/upload.js';
 export type * from './run/events.js';
 export { lintGraph } from './run/lint.js';
 export type * from './run/outcome.js';

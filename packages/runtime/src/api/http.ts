@@ -115,7 +115,7 @@ export class Http {
 
   #deadline(stop: AbortController, call: Call, ms: number) {
     return setTimeout(() => {
-      const fix = 'Is the server overloaded or the network cut? The limits httpTimeoutMs and lookTimeoutMs set the waiting time.';
+      const fix = 'See the limits httpTimeoutMs, lookTimeoutMs and connectTimeoutMs.';
       stop.abort(
         new RuntimeError('E_TIMEOUT', {
           what: `No answer to ${call.method} ${call.path} within ${ms} ms.`,
@@ -133,7 +133,7 @@ async function whole(call: Call, answer: HttpAnswer, limit: number, address: Add
   throw new RuntimeError('E_ANSWER_TOO_LARGE', {
     what: `The answer to ${call.method} ${call.path} has more than ${limit} bytes.`,
     where: address.shown,
-    fix: 'Read it with stream(), or raise maxAnswerBytes or maxFileBytes.',
+    fix: 'Read it with stream(), or raise the limit.',
     data: { limit },
   });
 }
@@ -145,7 +145,7 @@ async function check(call: Call, answer: HttpAnswer, address: Address): Promise<
     throw new RuntimeError('E_REDIRECT_REFUSED', {
       what: `The server redirects ${call.method} ${call.path}${redirectTarget(answer, address)}.`,
       where: address.shown,
-      fix: 'Connect to the address that it redirects to, if you trust it; credentials are not sent after a redirect.',
+      fix: 'Connect to that address, if you trust it.',
       data: { status },
     });
   }
@@ -155,10 +155,8 @@ async function check(call: Call, answer: HttpAnswer, address: Address): Promise<
   throw new RuntimeError('E_HTTP', {
     what: `The server answered ${call.method} ${call.path} with ${status}${text === '' || html ? '' : `: ${text}`}.`,
     where: address.shown,
-    ...(status === 401 || status === 403
-      ? { fix: 'Does the server or a proxy before it want credentials? Pass auth or headers to connect.' }
-      : {}),
-    ...(status === 404 && html ? { fix: 'Is this ComfyUI, and is the path of the base URL right?' } : {}),
+    ...(status === 401 || status === 403 ? { fix: 'Pass auth or headers to connect.' } : {}),
+    ...(status === 404 && html ? { fix: BASE_URL } : {}),
     data: { status, path: call.path, body: text },
   });
 }
@@ -176,10 +174,12 @@ export function notComfy(shown: string, what: string, cause?: unknown): RuntimeE
   return new RuntimeError('E_NOT_COMFYUI', {
     what: `Not a ComfyUI server: it answered with ${what}.`,
     where: shown,
-    fix: 'Check host, port and path. Behind a proxy the base URL needs the prefix, as in https://host/comfyui/.',
+    fix: BASE_URL,
     cause,
   });
 }
+
+const BASE_URL = 'Check host, port and path of the base URL, as in https://host/comfyui/.';
 
 /** Codes of OpenSSL and Node for certificates and handshakes. */
 const TLS_CODE = /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|UNABLE_TO_(?:GET|VERIFY)/;
@@ -197,7 +197,7 @@ function unreachable(error: unknown, shown: string): RuntimeError {
     return new RuntimeError('E_TLS', {
       what: `The TLS handshake failed (${code}).`,
       where: shown,
-      fix: 'Pass the CA as tls: { ca }, or, for a server that you trust, tls: { rejectUnauthorized: false }.',
+      fix: 'Pass tls: { ca }, or, for a server that you trust, tls: { rejectUnauthorized: false }.',
       data: { code },
       cause: error,
     });

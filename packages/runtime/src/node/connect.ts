@@ -1,8 +1,9 @@
 import { parseAddress } from '../address.js';
+import { Api } from '../api/api.js';
 import { type Client, connectThrough } from '../client.js';
 import { DEFAULTS } from '../defaults.js';
 import { consoleLogger } from '../log.js';
-import type { InputFile, InputOptions } from '../outputs/upload.js';
+import { type InputFile, type InputOptions, Uploads } from '../outputs/upload.js';
 import type { Transport } from '../transport/transport.js';
 import { HttpConnections } from './http.js';
 import type { NodeConnectOptions } from './options.js';
@@ -12,9 +13,11 @@ import { openSocket } from './socket.js';
 import { type NodeUploadSource, readSource } from './source.js';
 import { UnixAgent } from './unix.js';
 
-/** A client whose files save themselves, and that uploads from paths. */
-export interface NodeClient extends Omit<Client<NodeRunFile>, 'upload'> {
-  /** As `Client.upload`; a text that is no `data:` URL is a path. */
+/** A client whose files save themselves. */
+export interface NodeClient extends Client<NodeRunFile> {
+  /** The server's routes, one method each. */
+  readonly api: Api;
+  /** As `Uploads.upload`; a text that is no `data:` URL is a path. The same content is sent once. */
   upload(source: NodeUploadSource, options?: InputOptions): Promise<InputFile>;
 }
 
@@ -45,9 +48,9 @@ export async function connect(baseUrl: string | URL, options: NodeConnectOptions
     close: () => connections.close(),
   };
   const client = await connectThrough(transport, baseUrl, options, withSave);
-  const upload = client.upload.bind(client);
-  // A path is a text, as a data: URL is: only Node has paths.
+  const uploads = new Uploads(client.http);
   return Object.assign(client, {
-    upload: async (source: NodeUploadSource, how?: InputOptions) => upload(await readSource(source), how),
+    api: new Api(client.http),
+    upload: async (source: NodeUploadSource, how?: InputOptions) => uploads.upload(await readSource(source), how),
   });
 }

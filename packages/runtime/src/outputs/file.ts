@@ -1,5 +1,5 @@
-import { ROUTES } from '@comfyloom/protocol';
 import type { Http } from '../api/http.js';
+import { PATHS } from '../api/paths.js';
 import { RuntimeError } from '../errors.js';
 import { isFields, text } from '../json.js';
 
@@ -41,7 +41,7 @@ export function readFileRef(item: unknown): FileRef | undefined {
 
 export function serverFile(http: Http, node: string, ref: FileRef): RunFile {
   const { media, mediaType } = guess(ref.filename);
-  const call = (signal?: AbortSignal) => ({ method: 'GET', path: ROUTES.view.path, query: { ...ref }, signal });
+  const call = (signal?: AbortSignal) => ({ method: 'GET', path: PATHS.view, query: { ...ref }, signal });
   const bytes = (signal?: AbortSignal) => translate(http.bytes(call(signal), http.limits.maxFileBytes), ref);
   return {
     node,
@@ -77,48 +77,41 @@ async function translate<T>(answer: Promise<T>, ref: FileRef): Promise<T> {
     if (!(error instanceof RuntimeError) || error.code !== 'E_HTTP' || error.data['status'] !== 404) throw error;
     throw new RuntimeError('E_FILE_GONE', {
       what: `The server no longer has the file "${ref.filename}" (${ref.type}).`,
-      where: [...error.where],
-      fix: 'A cached node answers with the name of the file that it wrote back then: change its inputs, or free the cache, to have it written again.',
+      where: error.where,
+      fix: 'A cached node tells the name of the file that it wrote back then. Change an input to have it written again.',
       data: { ...ref },
       cause: error,
     });
   }
 }
 
-const TYPES: { readonly [extension: string]: readonly [Media, string] } = {
-  png: ['image', 'image/png'],
-  jpg: ['image', 'image/jpeg'],
-  jpeg: ['image', 'image/jpeg'],
-  webp: ['image', 'image/webp'],
-  gif: ['image', 'image/gif'],
-  avif: ['image', 'image/avif'],
-  svg: ['image', 'image/svg+xml'],
-  exr: ['image', 'image/x-exr'],
-  mp4: ['video', 'video/mp4'],
-  webm: ['video', 'video/webm'],
-  mkv: ['video', 'video/x-matroska'],
-  mov: ['video', 'video/quicktime'],
-  mp3: ['audio', 'audio/mpeg'],
-  wav: ['audio', 'audio/wav'],
-  flac: ['audio', 'audio/flac'],
-  opus: ['audio', 'audio/ogg'],
-  ogg: ['audio', 'audio/ogg'],
-  m4a: ['audio', 'audio/mp4'],
-  txt: ['text', 'text/plain'],
-  json: ['text', 'application/json'],
-  csv: ['text', 'text/csv'],
-  md: ['text', 'text/markdown'],
-  glb: ['3d', 'model/gltf-binary'],
-  gltf: ['3d', 'model/gltf+json'],
-  obj: ['3d', 'model/obj'],
-  stl: ['3d', 'model/stl'],
-  ply: ['3d', 'application/octet-stream'],
-  fbx: ['3d', 'application/octet-stream'],
-  latent: ['latent', 'application/octet-stream'],
-};
+/** Extensions by media type. A type of its own is told where the first part of the media type does not say what kind of file it is. */
+const TYPES = `image/ png webp gif avif
+image/jpeg jpg jpeg
+image/svg+xml svg
+image/x-exr exr
+video/ mp4 webm
+video/x-matroska mkv
+video/quicktime mov
+audio/ wav flac
+audio/mpeg mp3
+audio/ogg ogg opus
+audio/mp4 m4a
+text/plain txt
+text/markdown md
+text/ csv
+application/json json
+model/gltf-binary glb
+model/gltf+json gltf
+model/ obj stl ply fbx`
+  .split('\n')
+  .map((line) => line.split(' '));
 
 function guess(filename: string): { media: Media; mediaType: string } {
   const extension = filename.slice(filename.lastIndexOf('.') + 1).toLowerCase();
-  const [media, mediaType] = (Object.hasOwn(TYPES, extension) && TYPES[extension]) || (['other', 'application/octet-stream'] as const);
-  return { media, mediaType };
+  const type = TYPES.find((line) => line.indexOf(extension) > 0)?.[0];
+  if (type === undefined) return { media: extension === 'latent' ? 'latent' : 'other', mediaType: 'application/octet-stream' };
+  const kind = type.split('/')[0];
+  const media = kind === 'model' ? '3d' : kind === 'application' ? 'text' : (kind as Media);
+  return { media, mediaType: type.endsWith('/') ? type + extension : type };
 }

@@ -1,4 +1,5 @@
-import type { Api } from '../api/api.js';
+import { Api } from '../api/api.js';
+import type { Http } from '../api/http.js';
 import { RuntimeError } from '../errors.js';
 import { finite } from '../json.js';
 import type { FileRef, RunFile } from './file.js';
@@ -28,16 +29,22 @@ export class Uploads {
   readonly #known = new Map<string, Promise<InputFile>>();
   #maxBytes: Promise<number | undefined> | undefined;
 
-  constructor(readonly api: Api) {}
+  readonly #api: Api;
+
+  constructor(http: Http) {
+    this.#api = new Api(http);
+  }
 
   /**
+   * Brings a file to where a run can read it. Give the `input` of what comes back to the run.
+   *
    * @throws RuntimeError `E_UPLOAD_SOURCE`, `E_UPLOAD_TOO_LARGE`, and all of a request's
    */
-  async upload(source: UploadSource, options: InputOptions): Promise<InputFile> {
+  async upload(source: UploadSource, options: InputOptions = {}): Promise<InputFile> {
     // It lies on the server already: no download, no upload.
     if (isRunFile(source) && source.ref !== undefined && options.maskFor === undefined) return named(source.ref);
     const blob = await toBlob(source);
-    this.#maxBytes ??= this.api.features().then(
+    this.#maxBytes ??= this.#api.features().then(
       (features) => finite(features?.max_upload_size),
       () => undefined,
     );
@@ -58,7 +65,7 @@ export class Uploads {
     if (known !== undefined && !overwrite) return known;
     const send = async () => {
       const request = { ...options, filename };
-      const answer = await (mask === undefined ? this.api.upload(blob, request) : this.api.uploadMask(blob, mask, request));
+      const answer = await (mask === undefined ? this.#api.upload(blob, request) : this.#api.uploadMask(blob, mask, request));
       return named({ filename: answer.name, subfolder: answer.subfolder, type: answer.type });
     };
     const sent = send();

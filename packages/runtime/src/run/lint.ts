@@ -18,14 +18,13 @@ export function lintGraph(graph: ApiGraph): void {
     }
     if (typeof node['class_type'] !== 'string') problems.push(`Node "${id}" has no class_type.`);
     if (!isFields(node['inputs'])) {
-      problems.push(`Node "${id}" has no inputs; give it an object, {} if there are none.`);
+      problems.push(`Node "${id}" has no inputs, not even {}.`);
       continue;
     }
     for (const [input, value] of Object.entries(node['inputs'])) {
       // The server's own idea of a link: any list of a text and a number, in known inputs and in unknown ones.
       if (!Array.isArray(value) || value.length !== 2 || typeof value[0] !== 'string' || typeof value[1] !== 'number') continue;
-      if (!Object.hasOwn(graph, value[0]))
-        problems.push(`Node "${id}", input "${input}": it links to node "${value[0]}", which is not in the graph.`);
+      if (!Object.hasOwn(graph, value[0])) problems.push(`Node "${id}", input "${input}": there is no node "${value[0]}".`);
     }
   }
   if (problems.length > 0) throw invalid(problems);
@@ -33,9 +32,9 @@ export function lintGraph(graph: ApiGraph): void {
 
 function invalid(problems: readonly string[]): RuntimeError {
   return new RuntimeError('E_GRAPH_INVALID', {
-    what: 'The graph was not sent: a server would take it and never run anything again.',
+    what: 'The graph was not sent: it would stop the server.',
     where: problems.slice(0, 20),
-    fix: 'Mend the links. A list that is not meant as a link is written {"__value__": […]}.',
+    fix: 'A list that is no link is written {"__value__": […]}.',
     data: { problems },
   });
 }

@@ -1,5 +1,5 @@
-import { ROUTES } from '@comfyloom/protocol';
 import type { Http } from '../api/http.js';
+import { PATHS } from '../api/paths.js';
 import { RuntimeError } from '../errors.js';
 import { type Fields, fields, finite } from '../json.js';
 import { sleep } from '../timing.js';
@@ -28,7 +28,7 @@ export async function submit(http: Http, watch: Watch, prompt: Prompt, body: Fie
     prompt.connection = watch.link.connection;
     let error: RuntimeError;
     try {
-      const answer = await http.json({ method: 'POST', path: ROUTES.submitPrompt.path, json: body, allow: [400] });
+      const answer = await http.json({ method: 'POST', path: PATHS.submitPrompt, json: body, allow: [400] });
       const accepted = fields(answer.body);
       if (answer.status === 400) return { kind: 'refused', status: 400, body: answer.body };
       if (typeof accepted['prompt_id'] === 'string') {
@@ -88,6 +88,5 @@ function notAPrompt(http: Http): RuntimeError {
   return new RuntimeError('E_ANSWER_INVALID', {
     what: 'The answer to POST /prompt has no prompt_id.',
     where: http.address.shown,
-    fix: 'Is there something between you and ComfyUI that answers in its place?',
   });
 }

@@ -1,5 +1,6 @@
-import { type Frame, fillPath, ROUTES } from '@comfyloom/protocol';
+import type { Frame } from '@comfyloom/protocol';
 import type { Http } from '../api/http.js';
+import { PATHS } from '../api/paths.js';
 import { RuntimeError } from '../errors.js';
 import { type Fields, fields, finite, isFields, list, own, text } from '../json.js';
 import type { Logger } from '../log.js';
@@ -125,10 +126,10 @@ export class Watch implements LinkListener {
     await prompt.posted.promise;
     for (let wait = 50; prompt.phase !== 'ended' && !this.#stop.signal.aborted; wait = Math.min(wait * 2, 2_000)) {
       try {
-        await this.#post(ROUTES.editQueue.path, { delete: [prompt.id] });
+        await this.#post(PATHS.editQueue, { delete: [prompt.id] });
         const queue = await this.#queue();
         // Asked for again until it is gone: an interrupt that comes just before the start is forgotten by the server.
-        if (queue.running.includes(prompt.id)) await this.#post(ROUTES.interrupt.path, { prompt_id: prompt.id });
+        if (queue.running.includes(prompt.id)) await this.#post(PATHS.interrupt, { prompt_id: prompt.id });
         else if (!queue.pending.includes(prompt.id)) await this.#conclude(prompt);
       } catch (error) {
         this.logger.debug({ error }, 'a prompt could not be withdrawn yet');
@@ -284,7 +285,7 @@ export class Watch implements LinkListener {
   }
 
   async #queue(): Promise<Queue> {
-    const { body } = await this.http.json({ method: 'GET', path: ROUTES.queue.path, timeoutMs: this.#limits.lookTimeoutMs });
+    const { body } = await this.http.json({ method: 'GET', path: PATHS.queue, timeoutMs: this.#limits.lookTimeoutMs });
     if (!isFields(body) || !Array.isArray(body['queue_running'])) {
       throw new RuntimeError('E_ANSWER_INVALID', { what: 'The answer to GET /queue is no queue.', where: this.http.address.shown });
     }
@@ -298,7 +299,7 @@ export class Watch implements LinkListener {
   async #history(id: string): Promise<Fields | undefined> {
     const { body } = await this.http.json({
       method: 'GET',
-      path: fillPath(ROUTES.historyOf, { prompt_id: id }),
+      path: `${PATHS.history}/${id}`,
       timeoutMs: this.#limits.lookTimeoutMs,
     });
     const entry = own(fields(body), id);
