@@ -30,7 +30,14 @@ export const importedTypes: readonly string[] = [
   'Widget',
 ];
 
-const separators = /[^\p{ID_Continue}]+/u;
+/**
+ * What may stand in a name: ASCII, and the letters of Latin, Greek, Cyrillic, Japanese, Chinese and Korean that all tools know. Not
+ * `\p{ID_Continue}`, which is another set in each version of Node and of tsc.
+ */
+const letters =
+  'A-Za-z_$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u0391-\u03a1\u03a3-\u03c9\u0401\u0410-\u044f\u0451\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3';
+const separators = new RegExp(`[^${letters}0-9]+`);
+const startsLikeName = new RegExp(`^[${letters}]`);
 
 /**
  * The words of a server's name joined to an identifier, case kept: `Epsilon Scaling` → `EpsilonScaling`. A dot between digits is
@@ -43,7 +50,7 @@ function join(name: string): string {
     .split(separators)
     .filter((word) => word !== '');
   const joined = words.map((word, index) => (index === 0 ? word : upperFirst(word))).join('');
-  return /^[\p{ID_Start}_$]/u.test(joined) ? joined : joined === '' ? 'node' : `_${joined}`;
+  return startsLikeName.test(joined) ? joined : joined === '' ? 'node' : `_${joined}`;
 }
 
 /**
@@ -52,10 +59,10 @@ function join(name: string): string {
  */
 export function functionName(classType: string): string {
   const joined = join(classType);
-  const [capitals = ''] = /^\p{Lu}+/u.exec(joined) ?? [];
+  const [capitals = ''] = /^[A-Z]+/.exec(joined) ?? [];
   const next = joined.slice(capitals.length);
   // The last capital begins the next word when a small letter follows: "KSampler" is K + Sampler.
-  const lowered = capitals.length > 1 && /^\p{Ll}/u.test(next) ? capitals.length - 1 : capitals.length;
+  const lowered = capitals.length > 1 && /^[a-z]/.test(next) ? capitals.length - 1 : capitals.length;
   const name = joined.slice(0, lowered).toLowerCase() + joined.slice(lowered);
   return reserved.has(name) ? `${name}Node` : name;
 }
@@ -66,12 +73,11 @@ export function typeName(name: string): string {
     .split('_')
     .filter((word) => word !== '');
   const joined = words.map((word, index) => (/^\d/.test(word) && index > 0 ? `_${word}` : upperFirst(word))).join('');
-  return /^\p{ID_Start}/u.test(joined) ? joined : `_${joined}`;
+  return startsLikeName.test(joined) ? joined : `_${joined}`;
 }
 
 function upperFirst(word: string): string {
-  const [first = ''] = word;
-  return first.toUpperCase() + word.slice(first.length);
+  return word.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 }
 
 /**
@@ -101,7 +107,7 @@ export function hash(text: string): string {
 }
 
 /**
- * The file names of packs, without ending: the pack in lower case, everything else than letters, digits, `_` and `.` a `-`. No two are
+ * The file names of packs, without ending: the pack in lower case, whatever is no letter, digit or `_` a `-`. No two are
  * equal on a file system that ignores case, or name a device of Windows.
  */
 export function fileNames(packs: readonly string[]): Map<string, string> {
@@ -113,10 +119,11 @@ export function fileNames(packs: readonly string[]): Map<string, string> {
 }
 
 function safeFile(pack: string): string {
-  const safe = pack
-    .toLowerCase()
-    .replace(/[^a-z0-9_.]+/g, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 100);
-  return safe === '' ? 'pack' : safe;
+  const words = pack.toLowerCase().split(/[^a-z0-9_]+/);
+  return (
+    words
+      .filter((word) => word !== '')
+      .join('-')
+      .slice(0, 100) || 'pack'
+  );
 }

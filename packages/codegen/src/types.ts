@@ -56,10 +56,11 @@ function hasDefault(type: InputType): boolean {
 export function members(inputs: readonly CatalogInput[], context: TypeContext, prefix: string, indent: string): string[] {
   return inputs.flatMap((input) => {
     const path = `${prefix}${input.name}`;
-    return [
-      ...doc(inputDoc(input, path, context.docs), indent),
-      `${indent}${key(input.name)}${mayBeLeftOut(input) ? '?' : ''}: ${inputType(input, context, path, indent)}${mayBeLeftOut(input) ? ' | undefined' : ''};`,
-    ];
+    const type = inputType(input, context, path, indent);
+    // A union over several lines begins on the next one.
+    const gap = type.startsWith('\n') ? '' : ' ';
+    const [mark, rest] = mayBeLeftOut(input) ? ['?', ' | undefined'] : ['', ''];
+    return [...doc(inputDoc(input, path, context.docs), indent), `${indent}${key(input.name)}${mark}:${gap}${type}${rest};`];
   });
 }
 

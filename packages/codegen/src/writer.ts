@@ -1,9 +1,17 @@
 // Everything that a catalog says reaches the generated text through one of these: str, key, value, doc. Names go through names.ts.
 
-/** Characters that end a line, turn the writing direction, or cannot be seen: a reader would be shown another text than the compiler. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+/**
+ * Characters that end a line, turn the writing direction, or cannot be seen: a reader would be shown another text than the compiler.
+ * By number, as `\p{Cf}` and its like are other sets in each version of Node.
+ */
+const ranges =
+  '0000-001f 007f-009f 00ad 034f 061c 115f-1160 17b4-17b5 180b-180f 200b-200f 2028-202e 2060-206f 3164 d800-dfff fe00-fe0f feff ffa0 fff0-fffb 1d173-1d17a e0000-e0fff';
+const unseen = new RegExp(`[${ranges.replace(/[0-9a-f]+/g, '\\u{$&}').replaceAll(' ', '')}]`, 'gu');
+
+const plainText = /^[\x20-\x7e]*$/;
 
 function escapeUnseen(text: string): string {
+  if (plainText.test(text)) return text;
   return text.replace(unseen, (character) => {
     const code = character.codePointAt(0) as number;
     return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;

@@ -43,7 +43,7 @@ export type HeyGenAvatarVideoNodeAvatar_1jnukzy = 'Annie Lounge Standing Side' |
 export type HeyGenAvatarVideoNodeVoice = '(avatar\'s default voice)' | 'Cassidy (English, female)' | 'Hope (English, female)' | 'Archer (English, male)' | 'Brittney (English, female)' | 'Mark (English, male)' | 'Andrew (English, male)' | 'Spuds Oxley (English, male)' | 'Patrick (English, male)' | 'David Castlemore (English, male)' | 'Michael C (English, male)' | 'Adam Stone (English, male)' | 'Alex (English, male)' | 'Monika Sogam (English, female)' | 'Jessica Anne Bogart (English, female)' | 'John Doe (English, male)' | 'Ivy (English, female)' | 'Chill Brian (English, male)' | 'Allison (English, female)' | 'Mia Starset (Norwegian, female)' | 'William Shanks (Spanish, male)' | 'Zain (English, female)' | 'Jora Slobod (Romanian, male)' | 'Narrator Mateo - Excited 🤩 (Spanish, male)' | 'Aria (English, female)' | 'Caryns (English, female)' | 'Klara (English, female)' | 'Son Tran (Vietnamese, male)' | 'Bold Kasia - Excited 🤩 (Polish, female)' | 'Marc Aurèle (French, male)' | 'Shaun (English, male)' | 'Senthil (English, male)' | 'Cody (English, male)' | 'Saffron (English, female)' | 'Blanka - Lifelike (English, female)' | 'Rami (English, male)' | 'Rhodes (English, female)' | 'Michelle - Voice 1 (English, female)' | 'Tuba (, female)' | 'Autumn - UGC 3 (English, female)' | 'Reassuring Rupert (English, male)';
 export type HeyGenAvatarVideoNodeAspectRatio = 'auto' | '16:9' | '9:16' | '1:1' | '4:5' | '5:4';
 export type HeyGenTalkingPhotoNodeVoice = 'Cassidy (English, female)' | 'Hope (English, female)' | 'Archer (English, male)' | 'Brittney (English, female)' | 'Mark (English, male)' | 'Andrew (English, male)' | 'Spuds Oxley (English, male)' | 'Patrick (English, male)' | 'David Castlemore (English, male)' | 'Michael C (English, male)' | 'Adam Stone (English, male)' | 'Alex (English, male)' | 'Monika Sogam (English, female)' | 'Jessica Anne Bogart (English, female)' | 'John Doe (English, male)' | 'Ivy (English, female)' | 'Chill Brian (English, male)' | 'Allison (English, female)' | 'Mia Starset (Norwegian, female)' | 'William Shanks (Spanish, male)' | 'Zain (English, female)' | 'Jora Slobod (Romanian, male)' | 'Narrator Mateo - Excited 🤩 (Spanish, male)' | 'Aria (English, female)' | 'Caryns (English, female)' | 'Klara (English, female)' | 'Son Tran (Vietnamese, male)' | 'Bold Kasia - Excited 🤩 (Polish, female)' | 'Marc Aurèle (French, male)' | 'Shaun (English, male)' | 'Senthil (English, male)' | 'Cody (English, male)' | 'Saffron (English, female)' | 'Blanka - Lifelike (English, female)' | 'Rami (English, male)' | 'Rhodes (English, female)' | 'Michelle - Voice 1 (English, female)' | 'Tuba (, female)' | 'Autumn - UGC 3 (English, female)' | 'Reassuring Rupert (English, male)';
-export type HeyGenTextToSpeechNodeVoice = 'Chill Brian (English, male)' | 'Zain (English, female)' | 'Narrator Mateo - Excited 🤩 (Spanish, male)' | 'Aria (English, female)' | 'Caryns (English, female)' | 'Klara (English, female)' | 'Bold Kasia - Excited 🤩 (Polish, female)' | 'Shaun (English, male)' | 'Senthil (English, male)' | 'Cody (English, male)' | 'Saffron (English, female)' | 'Blanka - Lifelike (English, female)' | 'Rami (English, male)' | 'Rhodes (English, female)' | 'Michelle - Voice 1 (English, female)' | 'Autumn - UGC 3 (English, female)' | 'Reassuring Rupert (English, male)' | 'Rose - UGC -2  (English, female)' | 'Derya - Lifelike - Broadcaster 🎙️ (English, female)' | 'Dynamic Derek (English, male)' | 'Lotte (English, female)' | 'Thanos - Broadcaster 🎙️ (English, male)' | 'Marcia (English, female)' | 'Camden (English, male)' | 'Rumi (English, female)' | 'Pippa (English, female)' | 'William Prescott - Broadcaster 🎙️ (English, male)' | 'Sammy (English, female)' | 'Breezy Bagus (Indonesian, male)' | 'Ben (English, male)' | 'Smooth Dev (English, male)' | 'Daran inside booth (English, male)' | 'Peppy Stella (English, female)' | 'Silas (English, male)' | 'Aditya (English, male)' | 'Christy (English, female)' | 'Elio (English, male)' | 'Luminous Laksh (Hindi, male)' | 'Jeff (English, male)' | 'Tahlia Brooks - Excited 🤩 (English, female)' | 'Riya Mehta (Hindi, female)' | 'Ben Hart (English, male)' | 'Skylar (English, female)' | 'Relaxed Reece (English, male)' | 'Daniel (English, male)' | 'Melani (English, female)' | 'Clover (English, female)' | 'Pedro Lima - Serious 😐 (Portuguese, male)' | 'Ana Carvalho (Portuguese, female)' | 'Confident Connor - Excited 🤩 (English, male)' | 'Vibrant Victor (Spanish, male)' | 'Young Olivier (French, male)' | 'Émile Noir (French, male)' | 'Steadfast Stefan (German, male)' | 'Deep Dieter (German, male)' | 'Serene Marco (Italian, male)' | 'Murmuring Matteo (Italian, male)' | 'Gail in car (Multilingual, female)' | 'Daran outside walking (Multilingual, male)' | 'BOB - Voice 1 (Chinese, unknown)' | 'Hakeem Hassan (Arabic, male)' | 'Rami Idris (Arabic, male)' | 'Bold Kasia - Friendly 😊 (Polish, female)' | 'Tranquil Tulin (Turkish, female)' | 'Dynamic Derya (Turkish, female)' | 'Quiet Dewa (Indonesian, male)' | 'Cuong (Vietnamese, male)';
+export type HeyGenTextToSpeechNodeVoice = 'Chill Brian (English, male)' | 'Zain (English, female)' | 'Narrator Mateo - Excited 🤩 (Spanish, male)' | 'Aria (English, female)' | 'Caryns (English, female)' | 'Klara (English, female)' | 'Bold Kasia - Excited 🤩 (Polish, female)' | 'Shaun (English, male)' | 'Senthil (English, male)' | 'Cody (English, male)' | 'Saffron (English, female)' | 'Blanka - Lifelike (English, female)' | 'Rami (English, male)' | 'Rhodes (English, female)' | 'Michelle - Voice 1 (English, female)' | 'Autumn - UGC 3 (English, female)' | 'Reassuring Rupert (English, male)' | 'Rose - UGC -2  (English, female)' | 'Derya - Lifelike - Broadcaster 🎙\ufe0f (English, female)' | 'Dynamic Derek (English, male)' | 'Lotte (English, female)' | 'Thanos - Broadcaster 🎙\ufe0f (English, male)' | 'Marcia (English, female)' | 'Camden (English, male)' | 'Rumi (English, female)' | 'Pippa (English, female)' | 'William Prescott - Broadcaster 🎙\ufe0f (English, male)' | 'Sammy (English, female)' | 'Breezy Bagus (Indonesian, male)' | 'Ben (English, male)' | 'Smooth Dev (English, male)' | 'Daran inside booth (English, male)' | 'Peppy Stella (English, female)' | 'Silas (English, male)' | 'Aditya (English, male)' | 'Christy (English, female)' | 'Elio (English, male)' | 'Luminous Laksh (Hindi, male)' | 'Jeff (English, male)' | 'Tahlia Brooks - Excited 🤩 (English, female)' | 'Riya Mehta (Hindi, female)' | 'Ben Hart (English, male)' | 'Skylar (English, female)' | 'Relaxed Reece (English, male)' | 'Daniel (English, male)' | 'Melani (English, female)' | 'Clover (English, female)' | 'Pedro Lima - Serious 😐 (Portuguese, male)' | 'Ana Carvalho (Portuguese, female)' | 'Confident Connor - Excited 🤩 (English, male)' | 'Vibrant Victor (Spanish, male)' | 'Young Olivier (French, male)' | 'Émile Noir (French, male)' | 'Steadfast Stefan (German, male)' | 'Deep Dieter (German, male)' | 'Serene Marco (Italian, male)' | 'Murmuring Matteo (Italian, male)' | 'Gail in car (Multilingual, female)' | 'Daran outside walking (Multilingual, male)' | 'BOB - Voice 1 (Chinese, unknown)' | 'Hakeem Hassan (Arabic, male)' | 'Rami Idris (Arabic, male)' | 'Bold Kasia - Friendly 😊 (Polish, female)' | 'Tranquil Tulin (Turkish, female)' | 'Dynamic Derya (Turkish, female)' | 'Quiet Dewa (Indonesian, male)' | 'Cuong (Vietnamese, male)';
 export type OutputLanguage = 'English' | 'Spanish' | 'Spanish (Spain)' | 'Spanish (Mexico)' | 'French' | 'French (France)' | 'German' | 'German (Germany)' | 'Portuguese' | 'Portuguese (Brazil)' | 'Italian' | 'Italian (Italy)' | 'Japanese' | 'Japanese (Japan)' | 'Korean' | 'Chinese (Mandarin, Simplified)' | 'Arabic' | 'Hindi' | 'Hindi (India)' | 'Russian' | 'Russian (Russia)' | 'Dutch' | 'Polish' | 'Turkish' | 'Indonesian' | 'Vietnamese' | 'Ukrainian' | 'Afrikaans (South Africa)' | 'Albanian (Albania)' | 'Amharic (Ethiopia)' | 'Arabic (Algeria)' | 'Arabic (Bahrain)' | 'Arabic (Egypt)' | 'Arabic (Iraq)' | 'Arabic (Jordan)' | 'Arabic (Kuwait)' | 'Arabic (Lebanon)' | 'Arabic (Libya)' | 'Arabic (Morocco)' | 'Arabic (Oman)' | 'Arabic (Qatar)' | 'Arabic (Saudi Arabia)' | 'Arabic (Syria)' | 'Arabic (Tunisia)' | 'Arabic (United Arab Emirates)' | 'Arabic (World)' | 'Arabic (Yemen)' | 'Armenian (Armenia)' | 'Azerbaijani (Latin, Azerbaijan)' | 'Bangla (Bangladesh)' | 'Basque' | 'Belarusian (Belarus)' | 'Bengali (India)' | 'Bosnian (Bosnia and Herzegovina)' | 'Bulgarian' | 'Bulgarian (Bulgaria)' | 'Burmese (Myanmar)' | 'Catalan' | 'Chinese (Cantonese, Traditional)' | 'Chinese (Jilu Mandarin, Simplified)' | 'Chinese (Northeastern Mandarin, Simplified)' | 'Chinese (Southwestern Mandarin, Simplified)' | 'Chinese (Taiwanese Mandarin, Traditional)' | 'Chinese (Wu, Simplified)' | 'Chinese (Zhongyuan Mandarin Henan, Simplified)' | 'Chinese (Zhongyuan Mandarin Shaanxi, Simplified)' | 'Croatian' | 'Croatian (Croatia)' | 'Czech' | 'Czech (Czechia)' | 'Danish' | 'Danish (Denmark)' | 'Dutch (Belgium)' | 'Dutch (Netherlands)' | 'English (Australia)' | 'English (Canada)' | 'English (Hong Kong SAR)' | 'English (India)' | 'English (Ireland)' | 'English (Kenya)' | 'English (New Zealand)' | 'English (Nigeria)' | 'English (Philippines)' | 'English (Singapore)' | 'English (South Africa)' | 'English (Tanzania)' | 'English (UK)' | 'English (United States)' | 'Estonian (Estonia)' | 'Filipino' | 'Filipino (Cebuano)' | 'Filipino (Philippines)' | 'Finnish' | 'Finnish (Finland)' | 'French (Belgium)' | 'French (Canada)' | 'French (Switzerland)' | 'Galician' | 'Georgian (Georgia)' | 'German (Austria)' | 'German (Switzerland)' | 'Greek' | 'Greek (Greece)' | 'Gujarati (India)' | 'Haitian Creole (Haiti)' | 'Hebrew (Israel)' | 'Hungarian (Hungary)' | 'Icelandic (Iceland)' | 'Indonesian (Indonesia)' | 'Irish (Ireland)' | 'Javanese (Latin, Indonesia)' | 'Kannada (India)' | 'Kazakh (Kazakhstan)' | 'Khmer (Cambodia)' | 'Konkani (India)' | 'Korean (Korea)' | 'Lao (Laos)' | 'Latin (Vatican City)' | 'Latvian (Latvia)' | 'Lithuanian (Lithuania)' | 'Luxembourgish (Luxembourg)' | 'Macedonian (North Macedonia)' | 'Maithili (India)' | 'Malagasy (Madagascar)' | 'Malay' | 'Malay (Malaysia)' | 'Malayalam (India)' | 'Maltese (Malta)' | 'Mandarin' | 'Marathi (India)' | 'Mongolian (Mongolia)' | 'Nepali (Nepal)' | 'Norwegian Bokmål (Norway)' | 'Norwegian Nynorsk (Norway)' | 'Odia (India)' | 'Pashto (Afghanistan)' | 'Persian (Iran)' | 'Polish (Poland)' | 'Portuguese (Portugal)' | 'Punjabi (India)' | 'Romanian' | 'Romanian (Romania)' | 'Serbian (Latin, Serbia)' | 'Sindhi (India)' | 'Sinhala (Sri Lanka)' | 'Slovak' | 'Slovak (Slovakia)' | 'Slovenian (Slovenia)' | 'Somali (Somalia)' | 'Spanish (Argentina)' | 'Spanish (Bolivia)' | 'Spanish (Chile)' | 'Spanish (Colombia)' | 'Spanish (Costa Rica)' | 'Spanish (Cuba)' | 'Spanish (Dominican Republic)' | 'Spanish (Ecuador)' | 'Spanish (El Salvador)' | 'Spanish (Equatorial Guinea)' | 'Spanish (Guatemala)' | 'Spanish (Honduras)' | 'Spanish (Latin America)' | 'Spanish (Nicaragua)' | 'Spanish (Panama)' | 'Spanish (Paraguay)' | 'Spanish (Peru)' | 'Spanish (Puerto Rico)' | 'Spanish (United States)' | 'Spanish (Uruguay)' | 'Spanish (Venezuela)' | 'Sundanese (Indonesia)' | 'Swahili (Kenya)' | 'Swahili (Tanzania)' | 'Swedish' | 'Swedish (Sweden)' | 'Tamil' | 'Tamil (India)' | 'Tamil (Malaysia)' | 'Tamil (Singapore)' | 'Tamil (Sri Lanka)' | 'Telugu (India)' | 'Thai (Thailand)' | 'Turkish (Türkiye)' | 'Ukrainian (Ukraine)' | 'Urdu (India)' | 'Urdu (Pakistan)' | 'Uzbek (Latin, Uzbekistan)' | 'Vietnamese (Vietnam)' | 'Welsh (United Kingdom)' | 'Zulu (South Africa)';
 export type HitPawVideoEnhanceResolution = 'original' | '720p' | '1080p' | '2K/QHD' | '4K/UHD' | '8K';
 export type IdeogramPImageAspectRatio = '1:3' | '3:1' | '1:2' | '2:1' | '9:16' | '16:9' | '10:16' | '16:10' | '2:3' | '3:2' | '3:4' | '4:3' | '4:5' | '5:4' | '1:1';
@@ -141,7 +141,7 @@ export interface BeebleSwitchXImageEditInputs {
   image: Link<'IMAGE'>;
   /** Default `""`. */
   prompt?: Text | undefined;
-  alpha_mode?: 
+  alpha_mode?:
     | 'auto' | 'fill'
     | { auto: Record<string, never> }
     | { fill: Record<string, never> }
@@ -178,7 +178,7 @@ export interface BeebleSwitchXVideoEditInputs {
   video: Link<'VIDEO'>;
   /** Default `""`. */
   prompt?: Text | undefined;
-  alpha_mode?: 
+  alpha_mode?:
     | 'auto' | 'fill'
     | { auto: Record<string, never> }
     | { fill: Record<string, never> }
@@ -215,7 +215,7 @@ export interface BriaEraserInputs {
   image: Link<'IMAGE'>;
   mask: Link<'MASK'>;
   mask_type: Choice<'manual' | 'automatic'>;
-  moderation?: 
+  moderation?:
     | 'false' | 'true'
     | { false: Record<string, never> }
     | {
@@ -239,7 +239,7 @@ export declare function briaEraser(inputs: BriaEraserInputs, options?: NodeOptio
 
 export interface BriaExpandImageInputs {
   image: Link<'IMAGE'>;
-  expand_mode?: 
+  expand_mode?:
     | '1:1' | '2:3' | '3:2' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | 'custom_ratio' | 'manual'
     | { '1:1': Record<string, never> }
     | { '2:3': Record<string, never> }
@@ -281,7 +281,7 @@ export interface BriaExpandImageInputs {
   negative_prompt?: Text | undefined;
   /** 1 to 2147483647; default `42`. */
   seed?: Int | undefined;
-  moderation?: 
+  moderation?:
     | 'false' | 'true'
     | { false: Record<string, never> }
     | {
@@ -317,7 +317,7 @@ export interface BriaGenFillInputs {
   refine_prompt?: Bool | undefined;
   /** 1 to 2147483647; default `42`. */
   seed?: Int | undefined;
-  moderation?: 
+  moderation?:
     | 'false' | 'true'
     | { false: Record<string, never> }
     | {
@@ -356,7 +356,7 @@ export interface BriaImageEditNodeInputs {
   guidance_scale?: Float | undefined;
   /** 20 to 50; default `50`. */
   steps?: Int | undefined;
-  moderation?: 
+  moderation?:
     | 'false' | 'true'
     | { false: Record<string, never> }
     | {
@@ -387,7 +387,7 @@ export interface BriaIncreaseResolutionInputs {
   desired_increase: Choice<'2' | '4'>;
   /** Default `false`. */
   auto_downscale?: Bool | undefined;
-  moderation?: 
+  moderation?:
     | 'false' | 'true'
     | { false: Record<string, never> }
     | {
@@ -411,7 +411,7 @@ export declare function briaIncreaseResolution(inputs: BriaIncreaseResolutionInp
 
 export interface BriaRemoveImageBackgroundInputs {
   image: Link<'IMAGE'>;
-  moderation?: 
+  moderation?:
     | 'false' | 'true'
     | { false: Record<string, never> }
     | {
@@ -497,7 +497,7 @@ export interface BriaVideoReplaceBackgroundNode extends Node<'BriaVideoReplaceBa
 export declare function briaVideoReplaceBackground(inputs: BriaVideoReplaceBackgroundInputs, options?: NodeOptions): BriaVideoReplaceBackgroundNode;
 
 export interface ByteDance2FirstLastFrameNodeInputs {
-  model?: 
+  model?:
     | 'Seedance 2.5'
     | {
       'Seedance 2.5': {
@@ -577,7 +577,7 @@ export interface ByteDance2FirstLastFrameNodeNode extends Node<'ByteDance2FirstL
 export declare function byteDance2FirstLastFrameNode(inputs?: ByteDance2FirstLastFrameNodeInputs, options?: NodeOptions): ByteDance2FirstLastFrameNodeNode;
 
 export interface ByteDance2ReferenceNodeInputs {
-  model?: 
+  model?:
     | 'Seedance 2.5'
     | {
       'Seedance 2.5': {
@@ -871,7 +871,7 @@ export interface ByteDance2ReferenceNodeNode extends Node<'ByteDance2ReferenceNo
 export declare function byteDance2ReferenceNode(inputs?: ByteDance2ReferenceNodeInputs, options?: NodeOptions): ByteDance2ReferenceNodeNode;
 
 export interface ByteDance2TextToVideoNodeInputs {
-  model?: 
+  model?:
     | 'Seedance 2.5'
     | {
       'Seedance 2.5': {
@@ -1076,7 +1076,7 @@ export declare function byteDanceImageToVideoNode(inputs: ByteDanceImageToVideoN
 export interface ByteDanceSeedAudioInputs {
   /** Default `""`. */
   text_prompt?: Text | undefined;
-  reference_mode?: 
+  reference_mode?:
     | 'text only' | 'audio reference' | 'image reference' | 'preset voice'
     | { 'text only': Record<string, never> }
     | {
@@ -1127,7 +1127,7 @@ export declare function byteDanceSeedAudio(inputs?: ByteDanceSeedAudioInputs, op
 export interface ByteDanceSeedNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model?: 
+  model?:
     | 'Seed 2.0 Pro' | 'Seed 2.0 Lite' | 'Seed 2.0 Mini'
     | {
       'Seed 2.0 Pro': {
@@ -1314,7 +1314,7 @@ export declare function byteDanceSeedreamNode(inputs: ByteDanceSeedreamNodeInput
 export interface ByteDanceSeedreamNodeV2Inputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model: 
+  model:
     | {
       'seedream 5.0 pro': {
         /** Sent as `model.size_preset`. */
@@ -1469,7 +1469,7 @@ export declare function byteDanceTextToVideoNode(inputs: ByteDanceTextToVideoNod
 export interface ClaudeNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model?: 
+  model?:
     | 'Opus 5' | 'Opus 4.8' | 'Fable 5' | 'Sonnet 5' | 'Opus 4.7' | 'Opus 4.6' | 'Sonnet 4.6' | 'Sonnet 4.5' | 'Haiku 4.5'
     | {
       'Opus 5': {
@@ -1621,7 +1621,7 @@ export interface ElevenLabsSpeechToSpeechInputs {
   audio: Link<'AUDIO'>;
   /** 0 to 1, steps of 0.01; default `0.5`. */
   stability?: Float | undefined;
-  model?: 
+  model?:
     | 'eleven_multilingual_sts_v2' | 'eleven_english_sts_v2'
     | {
       eleven_multilingual_sts_v2: {
@@ -1665,7 +1665,7 @@ export declare function elevenLabsSpeechToSpeech(inputs: ElevenLabsSpeechToSpeec
 
 export interface ElevenLabsSpeechToTextInputs {
   audio: Link<'AUDIO'>;
-  model?: 
+  model?:
     | 'scribe_v2'
     | {
       scribe_v2: {
@@ -1705,7 +1705,7 @@ export interface ElevenLabsTextToDialogueInputs {
   stability?: Float | undefined;
   apply_text_normalization: Choice<ApplyTextNormalization>;
   model?: Choice<'eleven_v3'> | undefined;
-  inputs: 
+  inputs:
     | {
       '1': {
         /** Default `""`. Sent as `inputs.text1`. */
@@ -1985,7 +1985,7 @@ export declare function elevenLabsTextToDialogue(inputs: ElevenLabsTextToDialogu
 export interface ElevenLabsTextToSoundEffectsInputs {
   /** Default `""`. */
   text?: Text | undefined;
-  model?: 
+  model?:
     | 'eleven_sfx_v2'
     | {
       eleven_sfx_v2: {
@@ -2016,7 +2016,7 @@ export interface ElevenLabsTextToSpeechInputs {
   /** 0 to 1, steps of 0.01; default `0.5`. */
   stability?: Float | undefined;
   apply_text_normalization: Choice<ApplyTextNormalization>;
-  model?: 
+  model?:
     | 'eleven_multilingual_v2' | 'eleven_v3'
     | {
       eleven_multilingual_v2: {
@@ -2066,7 +2066,7 @@ export declare function elevenLabsVoiceSelector(inputs: ElevenLabsVoiceSelectorI
 export interface Flux2ImageNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model?: 
+  model?:
     | 'Flux.2 [pro]' | 'Flux.2 [max]'
     | {
       'Flux.2 [pro]': {
@@ -2170,7 +2170,7 @@ export interface Flux3ImageToVideoNodeInputs {
   prompt?: Text | undefined;
   /** 1 to 10, sent as `keyframes.image_0` and so on. */
   keyframes: readonly [Link<'IMAGE'>, ...(Link<'IMAGE'> | undefined)[]];
-  placement?: 
+  placement?:
     | 'spread across the clip' | 'at times'
     | { 'spread across the clip': Record<string, never> }
     | {
@@ -2503,7 +2503,7 @@ export declare function geminiNanoBanana2(inputs: GeminiNanoBanana2Inputs, optio
 export interface GeminiNanoBanana2V2Inputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model: 
+  model:
     | {
       'Nano Banana 2 (Gemini 3.1 Flash Image)': {
         /** Default `"auto"`. Sent as `model.aspect_ratio`. */
@@ -2611,7 +2611,7 @@ export declare function geminiNode(inputs?: GeminiNodeInputs, options?: NodeOpti
 export interface GeminiNodeV2Inputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model?: 
+  model?:
     | 'Gemini 3.5 Flash' | 'Gemini 3.1 Pro' | 'Gemini 3.1 Flash-Lite'
     | {
       'Gemini 3.5 Flash': {
@@ -2752,7 +2752,7 @@ export interface GeminiNodeV2Node extends Node<'GeminiNodeV2'> {
 export declare function geminiNodeV2(inputs?: GeminiNodeV2Inputs, options?: NodeOptions): GeminiNodeV2Node;
 
 export interface GeminiVideoOmniInputs {
-  model?: 
+  model?:
     | 'Omni Flash'
     | {
       'Omni Flash': {
@@ -2825,7 +2825,7 @@ export declare function grokImageEditNode(inputs: GrokImageEditNodeInputs, optio
 export interface GrokImageEditNodeV2Inputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model: 
+  model:
     | {
       'grok-imagine-image-2.0': {
         /** 1 to 3, sent as `model.images.image_1` and so on. Sent as `model.images`. */
@@ -2940,7 +2940,7 @@ export declare function grokVideoEditNode(inputs: GrokVideoEditNodeInputs, optio
 export interface GrokVideoExtendNodeInputs {
   prompt: Text;
   video: Link<'VIDEO'>;
-  model?: 
+  model?:
     | 'grok-imagine-video'
     | {
       'grok-imagine-video': {
@@ -2983,7 +2983,7 @@ export declare function grokVideoNode(inputs: GrokVideoNodeInputs, options?: Nod
 
 export interface GrokVideoReferenceNodeInputs {
   prompt: Text;
-  model: 
+  model:
     | {
       'grok-imagine-video-1.5': {
         /** 1 to 7, sent as `model.reference_images.reference_1` and so on. Sent as `model.reference_images`. */
@@ -3036,7 +3036,7 @@ export interface GrokVideoReferenceNodeNode extends Node<'GrokVideoReferenceNode
 export declare function grokVideoReferenceNode(inputs: GrokVideoReferenceNodeInputs, options?: NodeOptions): GrokVideoReferenceNodeNode;
 
 export interface HappyHorseImageToVideoApiInputs {
-  model: 
+  model:
     | {
       'happyhorse-1.1-i2v': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -3074,7 +3074,7 @@ export interface HappyHorseImageToVideoApiNode extends Node<'HappyHorseImageToVi
 export declare function happyHorseImageToVideoApi(inputs: HappyHorseImageToVideoApiInputs, options?: NodeOptions): HappyHorseImageToVideoApiNode;
 
 export interface HappyHorseReferenceVideoApiInputs {
-  model: 
+  model:
     | {
       'happyhorse-1.1-r2v': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -3139,7 +3139,7 @@ export interface HappyHorseReferenceVideoApiNode extends Node<'HappyHorseReferen
 export declare function happyHorseReferenceVideoApi(inputs: HappyHorseReferenceVideoApiInputs, options?: NodeOptions): HappyHorseReferenceVideoApiNode;
 
 export interface HappyHorseTextToVideoApiInputs {
-  model: 
+  model:
     | {
       'happyhorse-1.1-t2v': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -3180,7 +3180,7 @@ export interface HappyHorseTextToVideoApiNode extends Node<'HappyHorseTextToVide
 export declare function happyHorseTextToVideoApi(inputs: HappyHorseTextToVideoApiInputs, options?: NodeOptions): HappyHorseTextToVideoApiNode;
 
 export interface HappyHorseVideoEditApiInputs {
-  model: 
+  model:
     | {
       'happyhorse-1.0-video-edit': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -3216,7 +3216,7 @@ export interface HappyHorseVideoEditApiNode extends Node<'HappyHorseVideoEditApi
 export declare function happyHorseVideoEditApi(inputs: HappyHorseVideoEditApiInputs, options?: NodeOptions): HappyHorseVideoEditApiNode;
 
 export interface HeyGenAvatarVideoNodeInputs {
-  engine: 
+  engine:
     | {
       auto: {
         /** Sent as `engine.avatar`. */
@@ -3242,7 +3242,7 @@ export interface HeyGenAvatarVideoNodeInputs {
       };
     }
     | Unchecked;
-  speech: 
+  speech:
     | {
       script: {
         /** Default `""`. Sent as `speech.text`. */
@@ -3283,7 +3283,7 @@ export interface HeyGenAvatarVideoNodeNode extends Node<'HeyGenAvatarVideoNode'>
 export declare function heyGenAvatarVideoNode(inputs: HeyGenAvatarVideoNodeInputs, options?: NodeOptions): HeyGenAvatarVideoNodeNode;
 
 export interface HeyGenCreateAvatarNodeInputs {
-  source?: 
+  source?:
     | 'prompt'
     | {
       prompt: {
@@ -3317,7 +3317,7 @@ export declare function heyGenCreateAvatarNode(inputs?: HeyGenCreateAvatarNodeIn
 
 export interface HeyGenTalkingPhotoNodeInputs {
   image: Link<'IMAGE'>;
-  speech: 
+  speech:
     | {
       script: {
         /** Default `""`. Sent as `speech.text`. */
@@ -3415,7 +3415,7 @@ export interface HitPawGeneralImageEnhanceNode extends Node<'HitPawGeneralImageE
 export declare function hitPawGeneralImageEnhance(inputs: HitPawGeneralImageEnhanceInputs, options?: NodeOptions): HitPawGeneralImageEnhanceNode;
 
 export interface HitPawVideoEnhanceInputs {
-  model: 
+  model:
     | {
       'Portrait Restore Model (1x)': {
         /** Sent as `model.resolution`. */
@@ -3569,7 +3569,7 @@ export interface KlingFirstLastFrameNodeInputs {
   end_frame: Link<'IMAGE'>;
   /** Default `true`. */
   generate_audio?: Bool | undefined;
-  model?: 
+  model?:
     | 'kling-v3'
     | {
       'kling-v3': {
@@ -3743,7 +3743,7 @@ export interface KlingOmniProFirstLastFrameNodeInputs {
   reference_images?: Link<'IMAGE'> | undefined;
   /** Default `"1080p"`. */
   resolution?: Choice<KlingFirstLastFrameNodeResolution> | undefined;
-  storyboards?: 
+  storyboards?:
     | 'disabled' | '1 storyboard' | '2 storyboards' | '3 storyboards' | '4 storyboards' | '5 storyboards' | '6 storyboards'
     | { disabled: Record<string, never> }
     | {
@@ -3897,7 +3897,7 @@ export interface KlingOmniProImageToVideoNodeInputs {
   reference_images: Link<'IMAGE'>;
   /** Default `"1080p"`. */
   resolution?: Choice<KlingFirstLastFrameNodeResolution> | undefined;
-  storyboards?: 
+  storyboards?:
     | 'disabled' | '1 storyboard' | '2 storyboards' | '3 storyboards' | '4 storyboards' | '5 storyboards' | '6 storyboards'
     | { disabled: Record<string, never> }
     | {
@@ -4031,7 +4031,7 @@ export interface KlingOmniProTextToVideoNodeInputs {
   duration?: Int | undefined;
   /** Default `"1080p"`. */
   resolution?: Choice<KlingFirstLastFrameNodeResolution> | undefined;
-  storyboards?: 
+  storyboards?:
     | 'disabled' | '1 storyboard' | '2 storyboards' | '3 storyboards' | '4 storyboards' | '5 storyboards' | '6 storyboards'
     | { disabled: Record<string, never> }
     | {
@@ -4258,7 +4258,7 @@ export interface KlingVideoExtendNodeNode extends Node<'KlingVideoExtendNode'> {
 export declare function klingVideoExtendNode(inputs: KlingVideoExtendNodeInputs, options?: NodeOptions): KlingVideoExtendNodeNode;
 
 export interface KlingVideoNodeInputs {
-  multi_shot?: 
+  multi_shot?:
     | 'disabled' | '1 storyboard' | '2 storyboards' | '3 storyboards' | '4 storyboards' | '5 storyboards' | '6 storyboards'
     | {
       disabled: {
@@ -4381,7 +4381,7 @@ export interface KlingVideoNodeInputs {
     | Unchecked | undefined;
   /** Default `true`. */
   generate_audio?: Bool | undefined;
-  model: 
+  model:
     | {
       'kling-v3': {
         /** Default `"1080p"`. Sent as `model.resolution`. */
@@ -4415,7 +4415,7 @@ export declare function klingVideoNode(inputs: KlingVideoNodeInputs, options?: N
 export interface Krea2ImageNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model: 
+  model:
     | {
       'Krea 2 Medium': {
         /** Sent as `model.aspect_ratio`. */
@@ -4491,7 +4491,7 @@ export declare function krea2StyleReferenceNode(inputs: Krea2StyleReferenceNodeI
 
 export interface LtxApi25AudioToVideoInputs {
   audio: Link<'AUDIO'>;
-  model: 
+  model:
     | {
       'LTX-2.5 (Fast)': {
         /** Sent as `model.resolution`. */
@@ -4522,7 +4522,7 @@ export declare function ltxApi25AudioToVideo(inputs: LtxApi25AudioToVideoInputs,
 
 export interface LtxApi25ImageToVideoInputs {
   image: Link<'IMAGE'>;
-  model?: 
+  model?:
     | 'LTX-2.5 (Fast)' | 'LTX-2.5 (Pro)'
     | {
       'LTX-2.5 (Fast)': {
@@ -4565,7 +4565,7 @@ export interface LtxApi25ImageToVideoNode extends Node<'LtxApi25ImageToVideo'> {
 export declare function ltxApi25ImageToVideo(inputs: LtxApi25ImageToVideoInputs, options?: NodeOptions): LtxApi25ImageToVideoNode;
 
 export interface LtxApi25TextToVideoInputs {
-  model?: 
+  model?:
     | 'LTX-2.5 (Fast)' | 'LTX-2.5 (Pro)'
     | {
       'LTX-2.5 (Fast)': {
@@ -4668,7 +4668,7 @@ export interface LumaImageEditNode2Inputs {
   source: Link<'IMAGE'>;
   /** Default `""`. */
   prompt?: Text | undefined;
-  model?: 
+  model?:
     | 'uni-1' | 'uni-1-max'
     | {
       'uni-1': {
@@ -4766,7 +4766,7 @@ export declare function lumaImageNode(inputs: LumaImageNodeInputs, options?: Nod
 export interface LumaImageNode2Inputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model?: 
+  model?:
     | 'uni-1' | 'uni-1-max'
     | {
       'uni-1': {
@@ -4852,7 +4852,7 @@ export declare function lumaImageToVideoNode(inputs: LumaImageToVideoNodeInputs,
 export interface LumaRay32ExtendVideoNodeInputs {
   /** Default `""`. */
   source_generation_id?: Text | undefined;
-  direction?: 
+  direction?:
     | 'Forward (continue after)' | 'Backward (lead-in before)'
     | {
       'Forward (continue after)': {
@@ -4903,7 +4903,7 @@ export declare function lumaRay32ImageToVideoNode(inputs?: LumaRay32ImageToVideo
 
 export interface LumaRay32KeyframeNodeInputs {
   image: Link<'IMAGE'>;
-  position?: 
+  position?:
     | 'Fraction of duration (0.0-1.0)' | 'Absolute time (seconds)'
     | {
       'Fraction of duration (0.0-1.0)': {
@@ -5058,7 +5058,7 @@ export interface MagnificImageRelightNodeInputs {
   change_background?: Bool | undefined;
   /** Default `true`. */
   preserve_details?: Bool | undefined;
-  advanced_settings?: 
+  advanced_settings?:
     | 'disabled'
     | { disabled: Record<string, never> }
     | {
@@ -5101,7 +5101,7 @@ export interface MagnificImageSkinEnhancerNodeInputs {
   sharpen?: Int | undefined;
   /** 0 to 100; default `2`. */
   smart_grain?: Int | undefined;
-  mode?: 
+  mode?:
     | 'creative' | 'faithful'
     | { creative: Record<string, never> }
     | {
@@ -5138,7 +5138,7 @@ export interface MagnificImageStyleTransferNodeInputs {
   structure_strength?: Int | undefined;
   flavor: Choice<'faithful' | 'gen_z' | 'psychedelia' | 'detaily' | 'clear' | 'donotstyle' | 'donotstyle_sharp'>;
   engine: Choice<'balanced' | 'definio' | 'illusio' | '3d_cartoon' | 'colorful_anime' | 'caricature' | 'real' | 'super_real' | 'softy'>;
-  portrait_mode?: 
+  portrait_mode?:
     | 'disabled'
     | { disabled: Record<string, never> }
     | {
@@ -5231,7 +5231,7 @@ export declare function meshyAnimateModelNode(inputs: MeshyAnimateModelNodeInput
 export interface MeshyImageToModelNodeInputs {
   model?: Choice<'latest'> | undefined;
   image: Link<'IMAGE'>;
-  should_remesh: 
+  should_remesh:
     | 'false'
     | {
       true: {
@@ -5244,7 +5244,7 @@ export interface MeshyImageToModelNodeInputs {
     | { false: Record<string, never> }
     | Unchecked;
   symmetry_mode: Choice<ApplyTextNormalization>;
-  should_texture?: 
+  should_texture?:
     | 'true' | 'false'
     | {
       true: {
@@ -5279,7 +5279,7 @@ export interface MeshyMultiImageToModelNodeInputs {
   model?: Choice<'latest'> | undefined;
   /** 2 to 4, sent as `images.image0` and so on. */
   images: readonly [Link<'IMAGE'>, Link<'IMAGE'>, ...(Link<'IMAGE'> | undefined)[]];
-  should_remesh: 
+  should_remesh:
     | 'false'
     | {
       true: {
@@ -5292,7 +5292,7 @@ export interface MeshyMultiImageToModelNodeInputs {
     | { false: Record<string, never> }
     | Unchecked;
   symmetry_mode: Choice<ApplyTextNormalization>;
-  should_texture?: 
+  should_texture?:
     | 'true' | 'false'
     | {
       true: {
@@ -5369,7 +5369,7 @@ export interface MeshyTextToModelNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
   style: Choice<'realistic' | 'sculpture'>;
-  should_remesh: 
+  should_remesh:
     | 'false'
     | {
       true: {
@@ -5424,7 +5424,7 @@ export interface MeshyTextureNodeNode extends Node<'MeshyTextureNode'> {
 export declare function meshyTextureNode(inputs: MeshyTextureNodeInputs, options?: NodeOptions): MeshyTextureNodeNode;
 
 export interface MinimaxHailuo03ContextIRNodeInputs {
-  model?: 
+  model?:
     | 'MiniMax H3'
     | {
       'MiniMax H3': {
@@ -5474,7 +5474,7 @@ export interface MinimaxHailuo03ContextIRNodeNode extends Node<'MinimaxHailuo03C
 export declare function minimaxHailuo03ContextIRNode(inputs?: MinimaxHailuo03ContextIRNodeInputs, options?: NodeOptions): MinimaxHailuo03ContextIRNodeNode;
 
 export interface MinimaxHailuo03FirstLastFrameNodeInputs {
-  model: 
+  model:
     | {
       'MiniMax H3': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -5503,7 +5503,7 @@ export interface MinimaxHailuo03FirstLastFrameNodeNode extends Node<'MinimaxHail
 export declare function minimaxHailuo03FirstLastFrameNode(inputs: MinimaxHailuo03FirstLastFrameNodeInputs, options?: NodeOptions): MinimaxHailuo03FirstLastFrameNodeNode;
 
 export interface MinimaxHailuo03ReferenceNodeInputs {
-  model: 
+  model:
     | {
       'MiniMax H3': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -5556,7 +5556,7 @@ export interface MinimaxHailuo03ReferenceNodeNode extends Node<'MinimaxHailuo03R
 export declare function minimaxHailuo03ReferenceNode(inputs: MinimaxHailuo03ReferenceNodeInputs, options?: NodeOptions): MinimaxHailuo03ReferenceNodeNode;
 
 export interface MinimaxHailuo03RegenerateNodeInputs {
-  model?: 
+  model?:
     | 'MiniMax H3'
     | {
       'MiniMax H3': {
@@ -5607,7 +5607,7 @@ export interface MinimaxHailuo03RegenerateNodeNode extends Node<'MinimaxHailuo03
 export declare function minimaxHailuo03RegenerateNode(inputs: MinimaxHailuo03RegenerateNodeInputs, options?: NodeOptions): MinimaxHailuo03RegenerateNodeNode;
 
 export interface MinimaxHailuo03TextToVideoNodeInputs {
-  model: 
+  model:
     | {
       'MiniMax H3': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -5801,7 +5801,7 @@ export declare function openAIGPTImage1(inputs?: OpenAIGPTImage1Inputs, options?
 export interface OpenAIGPTImageNodeV2Inputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model?: 
+  model?:
     | 'gpt-image-2' | 'gpt-image-1.5' | 'gpt-image-1'
     | {
       'gpt-image-2': {
@@ -5951,7 +5951,7 @@ export declare function openAIVideoSora2(inputs?: OpenAIVideoSora2Inputs, option
 export interface OpenRouterLLMNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model?: 
+  model?:
     | 'anthropic/claude-opus-5' | 'anthropic/claude-opus-4.8' | 'anthropic/claude-opus-4.7' | 'anthropic/claude-fable-5' | 'anthropic/claude-sonnet-5' | 'anthropic/claude-haiku-4.5' | 'openai/gpt-5.6-sol-pro' | 'openai/gpt-5.6-sol' | 'openai/gpt-5.6-terra-pro' | 'openai/gpt-5.6-terra' | 'openai/gpt-5.6-luna-pro' | 'openai/gpt-5.6-luna' | 'openai/gpt-5.5-pro' | 'openai/gpt-5.5' | 'google/gemini-3.5-flash' | 'x-ai/grok-4.5' | 'x-ai/grok-4.20' | 'x-ai/grok-4.3' | 'deepseek/deepseek-v4-pro' | 'deepseek/deepseek-v4-flash' | 'deepseek/deepseek-v3.2' | 'qwen/qwen3.6-max-preview' | 'qwen/qwen3.6-plus' | 'qwen/qwen3.6-flash' | 'mistralai/mistral-large-2512' | 'mistralai/mistral-medium-3-5' | 'z-ai/glm-4.6' | 'z-ai/glm-5' | 'moonshotai/kimi-k3' | 'moonshotai/kimi-k2.6' | 'moonshotai/kimi-k2-thinking' | 'perplexity/sonar-pro' | 'perplexity/sonar-reasoning-pro' | 'perplexity/sonar-deep-research'
     | {
       'anthropic/claude-opus-5': {
@@ -6765,7 +6765,7 @@ export interface QuiverImageToSVGNodeInputs {
   image: Link<'IMAGE'>;
   /** Default `false`. */
   auto_crop?: Bool | undefined;
-  model?: 
+  model?:
     | 'arrow-1.1' | 'arrow-1.1-max' | 'arrow-preview'
     | {
       'arrow-1.1': {
@@ -6819,7 +6819,7 @@ export declare function quiverImageToSVGNode(inputs: QuiverImageToSVGNodeInputs,
 export interface QuiverTextToSVGNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model?: 
+  model?:
     | 'arrow-1.1' | 'arrow-1.1-max' | 'arrow-preview'
     | {
       'arrow-1.1': {
@@ -6869,7 +6869,7 @@ export interface QuiverTextToSVGNodeNode extends Node<'QuiverTextToSVGNode'> {
 export declare function quiverTextToSVGNode(inputs?: QuiverTextToSVGNodeInputs, options?: NodeOptions): QuiverTextToSVGNodeNode;
 
 export interface QwenImageEditApiInputs {
-  model: 
+  model:
     | {
       'qwen-image-3.0-pro': {
         /** 1 to 3, sent as `model.images.image_1` and so on. Sent as `model.images`. */
@@ -6899,7 +6899,7 @@ export interface QwenImageEditApiInputs {
       };
     }
     | Unchecked;
-  size?: 
+  size?:
     | 'match input' | 'auto' | 'custom'
     | { 'match input': Record<string, never> }
     | { auto: Record<string, never> }
@@ -6931,7 +6931,7 @@ export interface QwenImageEditApiNode extends Node<'QwenImageEditApi'> {
 export declare function qwenImageEditApi(inputs: QwenImageEditApiInputs, options?: NodeOptions): QwenImageEditApiNode;
 
 export interface QwenImageTextToImageApiInputs {
-  model?: 
+  model?:
     | 'qwen-image-3.0-pro' | 'qwen-image-3.0'
     | {
       'qwen-image-3.0-pro': {
@@ -7205,7 +7205,7 @@ export declare function recraftTextToVectorNode(inputs: RecraftTextToVectorNodeI
 export interface RecraftV4TextToImageNodeInputs {
   prompt: Text;
   negative_prompt: Text;
-  model?: 
+  model?:
     | 'recraftv4_1' | 'recraftv4_1_utility' | 'recraftv4_1_pro' | 'recraftv4_1_utility_pro' | 'recraftv4' | 'recraftv4_pro'
     | {
       recraftv4_1: {
@@ -7262,7 +7262,7 @@ export declare function recraftV4TextToImageNode(inputs: RecraftV4TextToImageNod
 export interface RecraftV4TextToVectorNodeInputs {
   prompt: Text;
   negative_prompt: Text;
-  model?: 
+  model?:
     | 'recraftv4_1_vector' | 'recraftv4_1_utility_vector' | 'recraftv4_1_pro_vector' | 'recraftv4_1_utility_pro_vector' | 'recraftv4' | 'recraftv4_pro'
     | {
       recraftv4_1_vector: {
@@ -7331,7 +7331,7 @@ export declare function recraftVectorizeImageNode(inputs: RecraftVectorizeImageN
 export interface ReveImageCreateNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model: 
+  model:
     | {
       'reve-create@20250915': {
         /** Sent as `model.aspect_ratio`. */
@@ -7341,7 +7341,7 @@ export interface ReveImageCreateNodeInputs {
       };
     }
     | Unchecked;
-  upscale?: 
+  upscale?:
     | 'disabled' | 'enabled'
     | { disabled: Record<string, never> }
     | {
@@ -7370,7 +7370,7 @@ export interface ReveImageEditNodeInputs {
   image: Link<'IMAGE'>;
   /** Default `""`. */
   edit_instruction?: Text | undefined;
-  model: 
+  model:
     | {
       'reve-edit@20250915': {
         /** Sent as `model.aspect_ratio`. */
@@ -7388,7 +7388,7 @@ export interface ReveImageEditNodeInputs {
       };
     }
     | Unchecked;
-  upscale?: 
+  upscale?:
     | 'disabled' | 'enabled'
     | { disabled: Record<string, never> }
     | {
@@ -7418,7 +7418,7 @@ export interface ReveImageRemixNodeInputs {
   reference_images: readonly [Link<'IMAGE'>, ...(Link<'IMAGE'> | undefined)[]];
   /** Default `""`. */
   prompt?: Text | undefined;
-  model: 
+  model:
     | {
       'reve-remix@20250915': {
         /** Sent as `model.aspect_ratio`. */
@@ -7436,7 +7436,7 @@ export interface ReveImageRemixNodeInputs {
       };
     }
     | Unchecked;
-  upscale?: 
+  upscale?:
     | 'disabled' | 'enabled'
     | { disabled: Record<string, never> }
     | {
@@ -7504,7 +7504,7 @@ export declare function rodin3D_Gen2(inputs: Rodin3DGen2Inputs, options?: NodeOp
 export interface Rodin3DGen25ImageInputs {
   /** 1 to 5, sent as `images.image0` and so on. */
   images: readonly [Link<'IMAGE'>, ...(Link<'IMAGE'> | undefined)[]];
-  mode?: 
+  mode?:
     | 'Regular' | 'Fast' | 'Extreme-High'
     | {
       Regular: {
@@ -7576,7 +7576,7 @@ export declare function rodin3D_Gen25_Image(inputs: Rodin3DGen25ImageInputs, opt
 export interface Rodin3DGen25TextInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  mode?: 
+  mode?:
     | 'Regular' | 'Fast' | 'Extreme-High'
     | {
       Regular: {
@@ -7698,7 +7698,7 @@ export declare function rodin3D_Smooth(inputs: Rodin3DSmoothInputs, options?: No
 
 export interface RunwayAleph2KeyframeNodeInputs {
   image: Link<'IMAGE'>;
-  timing?: 
+  timing?:
     | 'Absolute time (seconds)' | 'Fraction of duration (0.0-1.0)'
     | {
       'Absolute time (seconds)': {
@@ -7723,7 +7723,7 @@ export declare function runwayAleph2KeyframeNode(inputs: RunwayAleph2KeyframeNod
 
 export interface RunwayAleph2PromptImageNodeInputs {
   image: Link<'IMAGE'>;
-  position?: 
+  position?:
     | 'Absolute time (seconds)' | 'Fraction of duration (0.0-1.0)'
     | {
       'Absolute time (seconds)': {
@@ -7876,7 +7876,7 @@ export interface SyncLipSyncNodeInputs {
   audio: Link<'AUDIO'>;
   /** 0 to 2147483647; default `42`. */
   seed?: Int | undefined;
-  model?: 
+  model?:
     | 'sync-3'
     | {
       'sync-3': {
@@ -7910,7 +7910,7 @@ export interface SyncTalkingImageNodeInputs {
   prompt?: Text | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
-  model?: 
+  model?:
     | 'sync-3'
     | {
       'sync-3': {
@@ -7972,7 +7972,7 @@ export interface TencentImageToModelNodeInputs {
   image: Link<'IMAGE'>;
   /** 3000 to 1500000; default `500000`. */
   face_count?: Int | undefined;
-  generate_type?: 
+  generate_type?:
     | 'Normal' | 'Geometry'
     | {
       Normal: {
@@ -8050,7 +8050,7 @@ export interface TencentTextToModelNodeInputs {
   prompt?: Text | undefined;
   /** 3000 to 1500000; default `500000`. */
   face_count?: Int | undefined;
-  generate_type?: 
+  generate_type?:
     | 'Normal' | 'Geometry'
     | {
       Normal: {
@@ -8121,7 +8121,7 @@ export declare function topazImageEnhance(inputs: TopazImageEnhanceInputs, optio
 
 export interface TopazImageEnhanceV2Inputs {
   image: Link<'IMAGE'>;
-  model: 
+  model:
     | {
       Reimagine: {
         /** Default `""`. Sent as `model.prompt`. */
@@ -8232,7 +8232,7 @@ export declare function topazVideoEnhance(inputs: TopazVideoEnhanceInputs, optio
 
 export interface TopazVideoEnhanceV2Inputs {
   video: Link<'VIDEO'>;
-  upscaler_model: 
+  upscaler_model:
     | 'Disabled'
     | {
       'Astra 2': {
@@ -8270,7 +8270,7 @@ export interface TopazVideoEnhanceV2Inputs {
     }
     | { Disabled: Record<string, never> }
     | Unchecked;
-  interpolation_model?: 
+  interpolation_model?:
     | 'Disabled' | 'apo-8'
     | { Disabled: Record<string, never> }
     | {
@@ -8435,7 +8435,7 @@ export declare function tripoMultiviewToModelNode(inputs: TripoMultiviewToModelN
 
 export interface TripoP1ImageToModelNodeInputs {
   image: Link<'IMAGE'>;
-  output_mode?: 
+  output_mode?:
     | 'Geometry only' | 'Textured'
     | { 'Geometry only': Record<string, never> }
     | {
@@ -8479,7 +8479,7 @@ export declare function tripoP1ImageToModelNode(inputs: TripoP1ImageToModelNodeI
 
 export interface TripoP1MultiviewToModelNodeInputs {
   image: Link<'IMAGE'>;
-  output_mode?: 
+  output_mode?:
     | 'Geometry only' | 'Textured'
     | { 'Geometry only': Record<string, never> }
     | {
@@ -8524,7 +8524,7 @@ export declare function tripoP1MultiviewToModelNode(inputs: TripoP1MultiviewToMo
 
 export interface TripoP1TextToModelNodeInputs {
   prompt: Text;
-  output_mode?: 
+  output_mode?:
     | 'Geometry only' | 'Textured'
     | { 'Geometry only': Record<string, never> }
     | {
@@ -8856,7 +8856,7 @@ export interface Vidu2TextToVideoNodeNode extends Node<'Vidu2TextToVideoNode'> {
 export declare function vidu2TextToVideoNode(inputs: Vidu2TextToVideoNodeInputs, options?: NodeOptions): Vidu2TextToVideoNodeNode;
 
 export interface Vidu3ImageToVideoNodeInputs {
-  model: 
+  model:
     | {
       'viduq3-pro': {
         /** Sent as `model.resolution`. */
@@ -8894,7 +8894,7 @@ export interface Vidu3ImageToVideoNodeNode extends Node<'Vidu3ImageToVideoNode'>
 export declare function vidu3ImageToVideoNode(inputs: Vidu3ImageToVideoNodeInputs, options?: NodeOptions): Vidu3ImageToVideoNodeNode;
 
 export interface Vidu3StartEndToVideoNodeInputs {
-  model: 
+  model:
     | {
       'viduq3-pro': {
         /** Sent as `model.resolution`. */
@@ -8932,7 +8932,7 @@ export interface Vidu3StartEndToVideoNodeNode extends Node<'Vidu3StartEndToVideo
 export declare function vidu3StartEndToVideoNode(inputs: Vidu3StartEndToVideoNodeInputs, options?: NodeOptions): Vidu3StartEndToVideoNodeNode;
 
 export interface Vidu3TextToVideoNodeInputs {
-  model: 
+  model:
     | {
       'viduq3-pro': {
         /** Sent as `model.aspect_ratio`. */
@@ -8972,7 +8972,7 @@ export interface Vidu3TextToVideoNodeNode extends Node<'Vidu3TextToVideoNode'> {
 export declare function vidu3TextToVideoNode(inputs: Vidu3TextToVideoNodeInputs, options?: NodeOptions): Vidu3TextToVideoNodeNode;
 
 export interface ViduExtendVideoNodeInputs {
-  model: 
+  model:
     | {
       'viduq2-pro': {
         /** 1 to 7; default `4`; seconds. Sent as `model.duration`. */
@@ -9033,7 +9033,7 @@ export interface ViduMultiFrameVideoNodeInputs {
   /** 0 to 2147483647; default `1`. */
   seed?: Int | undefined;
   resolution: Choice<Flux3ImageToVideoNodeResolution>;
-  frames: 
+  frames:
     | {
       '2': {
         /** Default `""`. Sent as `frames.prompt1`. */
@@ -9404,7 +9404,7 @@ export interface ViduTextToVideoNodeNode extends Node<'ViduTextToVideoNode'> {
 export declare function viduTextToVideoNode(inputs: ViduTextToVideoNodeInputs, options?: NodeOptions): ViduTextToVideoNodeNode;
 
 export interface Wan2ImageToVideoApiInputs {
-  model: 
+  model:
     | {
       'wan2.7-i2v': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -9438,7 +9438,7 @@ export interface Wan2ImageToVideoApiNode extends Node<'Wan2ImageToVideoApi'> {
 export declare function wan2ImageToVideoApi(inputs: Wan2ImageToVideoApiInputs, options?: NodeOptions): Wan2ImageToVideoApiNode;
 
 export interface Wan2ReferenceVideoApiInputs {
-  model: 
+  model:
     | {
       'wan2.7-r2v': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -9483,7 +9483,7 @@ export interface Wan2ReferenceVideoApiNode extends Node<'Wan2ReferenceVideoApi'>
 export declare function wan2ReferenceVideoApi(inputs: Wan2ReferenceVideoApiInputs, options?: NodeOptions): Wan2ReferenceVideoApiNode;
 
 export interface Wan2TextToVideoApiInputs {
-  model: 
+  model:
     | {
       'wan2.7-t2v': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -9517,7 +9517,7 @@ export interface Wan2TextToVideoApiNode extends Node<'Wan2TextToVideoApi'> {
 export declare function wan2TextToVideoApi(inputs: Wan2TextToVideoApiInputs, options?: NodeOptions): Wan2TextToVideoApiNode;
 
 export interface Wan2VideoContinuationApiInputs {
-  model: 
+  model:
     | {
       'wan2.7-i2v': {
         /** Default `""`. Sent as `model.prompt`. */
@@ -9550,7 +9550,7 @@ export interface Wan2VideoContinuationApiNode extends Node<'Wan2VideoContinuatio
 export declare function wan2VideoContinuationApi(inputs: Wan2VideoContinuationApiInputs, options?: NodeOptions): Wan2VideoContinuationApiNode;
 
 export interface Wan2VideoEditApiInputs {
-  model: 
+  model:
     | {
       'wan2.7-videoedit': {
         /** Default `""`. Sent as `model.prompt`. */

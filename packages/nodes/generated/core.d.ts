@@ -387,7 +387,7 @@ export interface BuildJsonPromptIdeogramInputs {
   high_level_description?: Text | undefined;
   /** Default `""`. */
   background?: Text | undefined;
-  style?: 
+  style?:
     | 'none' | 'photo' | 'art_style'
     | { none: Record<string, never> }
     | {
@@ -850,7 +850,7 @@ export interface ColorTransferInputs {
   image_target: Link<'IMAGE'>;
   image_ref: Link<'IMAGE'>;
   method: Choice<'reinhard_lab' | 'mkl_lab' | 'histogram'>;
-  source_stats?: 
+  source_stats?:
     | 'per_frame' | 'uniform' | 'target_frame'
     | { per_frame: Record<string, never> }
     | { uniform: Record<string, never> }
@@ -1457,7 +1457,7 @@ export interface CreateBoundingBoxesNode extends Node<'CreateBoundingBoxes'> {
 export declare function createBoundingBoxes(inputs?: CreateBoundingBoxesInputs, options?: NodeOptions): CreateBoundingBoxesNode;
 
 export interface CreateCameraInfoInputs {
-  mode?: 
+  mode?:
     | 'orbit' | 'look_at' | 'quaternion'
     | {
       orbit: {
@@ -1764,7 +1764,7 @@ export interface DA3InferenceInputs {
   resolution?: Int | undefined;
   /** Default `"upper_bound_resize"`. */
   resize_method?: Choice<'upper_bound_resize' | 'lower_bound_resize'> | undefined;
-  mode?: 
+  mode?:
     | 'mono' | 'multiview'
     | { mono: Record<string, never> }
     | {
@@ -1785,7 +1785,7 @@ export declare function da3Inference(inputs: DA3InferenceInputs, options?: NodeO
 
 export interface DA3RenderInputs {
   da3_geometry: Link<'DA3_GEOMETRY'>;
-  output?: 
+  output?:
     | 'depth' | 'depth_colored' | 'sky_mask' | 'confidence'
     | {
       depth: {
@@ -2514,7 +2514,7 @@ export declare function gligenTextBoxApply(inputs: GLIGENTextBoxApplyInputs, opt
 export interface GLSLShaderInputs {
   /** Default `""`. */
   fragment_shader?: Text | undefined;
-  size_mode?: 
+  size_mode?:
     | 'from_input' | 'custom'
     | { from_input: Record<string, never> }
     | {
@@ -4583,7 +4583,7 @@ export declare function mediaPipeFaceLandmarker(inputs: MediaPipeFaceLandmarkerI
 
 export interface MediaPipeFaceMaskInputs {
   face_landmarks: Link<'FACE_LANDMARKS'>;
-  regions?: 
+  regions?:
     | 'all' | 'custom'
     | { all: Record<string, never> }
     | {
@@ -4610,7 +4610,7 @@ export declare function mediaPipeFaceMask(inputs: MediaPipeFaceMaskInputs, optio
 
 export interface MediaPipeFaceMeshVisualizeInputs {
   face_landmarks: Link<'FACE_LANDMARKS'>;
-  connections?: 
+  connections?:
     | 'all' | 'fill' | 'custom'
     | { all: Record<string, never> }
     | { fill: Record<string, never> }
@@ -7342,7 +7342,7 @@ export declare function resizeAndPadImage(inputs: ResizeAndPadImageInputs, optio
 
 export interface ResizeImageMaskNodeInputs<T extends 'IMAGE' | 'MASK'> {
   input: Link<T>;
-  resize_type?: 
+  resize_type?:
     | 'scale dimensions' | 'scale by multiplier' | 'scale longer dimension' | 'scale shorter dimension' | 'scale width' | 'scale height' | 'scale total pixels' | 'scale to multiple'
     | {
       'scale dimensions': {
@@ -8062,7 +8062,7 @@ export interface SaveAudioAdvancedInputs {
   audio: Link<'AUDIO'>;
   /** Default `"audio/ComfyUI"`. */
   filename_prefix?: Text | undefined;
-  format?: 
+  format?:
     | 'flac' | 'mp3' | 'opus'
     | { flac: Record<string, never> }
     | {
@@ -8178,7 +8178,7 @@ export interface SaveImageAdvancedInputs {
   images: Link<'IMAGE'>;
   /** Default `"ComfyUI"`. */
   filename_prefix?: Text | undefined;
-  format?: 
+  format?:
     | 'png' | 'exr'
     | {
       png: {
@@ -8362,13 +8362,13 @@ export interface SaveVideoInputs {
   filename_prefix?: Text | undefined;
   /** Default `"auto"`. */
   format?: Choice<'auto' | 'mp4'> | undefined;
-  codec?: 
+  codec?:
     | 'auto' | 'h264'
     | { auto: Record<string, never> }
     | {
       h264: {
         /** Sent as `codec.encoding`. */
-        encoding?: 
+        encoding?:
           | 'auto' | 're-encode'
           | { auto: Record<string, never> }
           | {
@@ -8481,7 +8481,7 @@ export interface SeedVR2TemporalChunkInputs {
   latent: Link<'LATENT'>;
   /** 0 to 16384; default `0`; pixels. */
   temporal_overlap?: Int | undefined;
-  chunking_mode?: 
+  chunking_mode?:
     | 'auto' | 'manual'
     | { auto: Record<string, never> }
     | {
@@ -9353,7 +9353,7 @@ export interface TextGenerateInputs {
   prompt?: Text | undefined;
   /** 1 to 32768; default `512`. */
   max_length?: Int | undefined;
-  sampling_mode?: 
+  sampling_mode?:
     | 'on' | 'off'
     | {
       on: {
@@ -9395,7 +9395,7 @@ export interface TextGenerateLTX2PromptInputs {
   prompt?: Text | undefined;
   /** 1 to 32768; default `512`. */
   max_length?: Int | undefined;
-  sampling_mode?: 
+  sampling_mode?:
     | 'on' | 'off'
     | {
       on: {
@@ -10552,7 +10552,7 @@ export interface WanImageToVideoNode extends Node<'WanImageToVideo'> {
 export declare function wanImageToVideo(inputs: WanImageToVideoInputs, options?: NodeOptions): WanImageToVideoNode;
 
 export interface WanInfiniteTalkToVideoInputs {
-  mode?: 
+  mode?:
     | 'single_speaker' | 'two_speakers'
     | { single_speaker: Record<string, never> }
     | {
