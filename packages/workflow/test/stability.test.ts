@@ -60,7 +60,7 @@ describe('ids stay', () => {
     const insert = `  emptyImage({ width: 8 }, { id: 'inserted' });\n`;
     const edited = (source: string) =>
       source
-        .replace(/^(export function \w+\([^]*?\)[^{]*\{\n)/m, `$1${insert}`)
+        .replace(/^(export function \w+\([\s\S]*?\)[^{]*\{\n)/m, `$1${insert}`)
         .replace(/^/, `import { emptyImage } from '@comfyloom/nodes/core';\n`);
     const guarded = (source: string) =>
       /^export function \w+\(/m.test(source) && !/\bemptyImage\b/.test(source) ? edited(source) : source;

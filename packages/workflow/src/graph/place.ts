@@ -5,7 +5,7 @@ export interface Place {
   readonly stack: string;
 }
 
-const FRAMES = 8;
+const FRAMES = 6;
 /** The folder that holds this package and its siblings, whose frames are not the author's: `…/packages/` or `…/@comfyloom/`. */
 const siblings = fileURLToPath(new URL('../../../', import.meta.url)).replaceAll('\\', '/');
 const ours = /^(?:workflow|nodes|kit)\/(?:dist|src|generated)\//;
