@@ -36,7 +36,10 @@ export class ResultCache {
 
   instance(key: string): NodeInstance {
     let instance = this.instances.get(key);
-    if (instance === undefined) this.instances.set(key, (instance = new Map()));
+    if (instance === undefined) {
+      instance = new Map();
+      this.instances.set(key, instance);
+    }
     return instance;
   }
 

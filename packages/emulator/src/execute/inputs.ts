@@ -1,7 +1,7 @@
 import { type UnfoldedInputs, unfoldInputs } from '../classes/dynamic.js';
 import type { NodeClass } from '../classes/model.js';
 import { isLinkValue, type PyDict, type PyValue } from '../python/values.js';
-import type { QueueItem } from '../queue/queue.js';
+import { extraField, type QueueItem } from '../queue/queue.js';
 import type { CacheEntry } from './cache.js';
 
 export interface NodeInputs {
@@ -47,11 +47,11 @@ export function hiddenValue(kind: string, id: string, item: QueueItem): PyValue 
     case 'DYNPROMPT':
       return item.graph;
     case 'EXTRA_PNGINFO':
-      return item.extraData.get('extra_pnginfo') ?? null;
+      return extraField(item, 'extra_pnginfo');
     case 'UNIQUE_ID':
       return id;
     default:
-      return item.extraData.get(kind.toLowerCase()) ?? null;
+      return extraField(item, kind.toLowerCase());
   }
 }
 
@@ -67,15 +67,19 @@ export function nestInputs(args: Record<string, unknown>, unfolded: UnfoldedInpu
     // The selector of a dynamic combo lies inside its own object, under its own name.
     const isParent = [...unfolded.paths].some((other) => other.startsWith(`${path}.`));
     let place = nested;
-    for (const part of parts.slice(0, -1)) place = (place[part] ??= {}) as Record<string, unknown>;
+    for (const part of parts.slice(0, -1)) place = inner(place, part);
     const last = parts.at(-1) as string;
     const selector = unfolded.required.get(path) ?? unfolded.optional.get(path);
     if (isParent || selector?.type === 'COMFY_DYNAMICCOMBO_V3') {
-      const own = (place[last] ??= {}) as Record<string, unknown>;
-      own[last] = value;
+      inner(place, last)[last] = value;
     } else {
       place[last] = value;
     }
   }
   return { ...rest, ...nested };
+}
+
+function inner(place: Record<string, unknown>, name: string): Record<string, unknown> {
+  place[name] ??= {};
+  return place[name] as Record<string, unknown>;
 }

@@ -119,10 +119,10 @@ export class CacheKeys {
   }
 
   private constantOf(id: string, name: string, value: PyValue): string {
-    let known = this.constants.get(id);
-    if (known === undefined) this.constants.set(id, (known = new Map()));
-    let text = known.get(name);
-    if (text === undefined) known.set(name, (text = canonical(value)));
+    const known = this.constants.get(id) ?? new Map<string, string>();
+    this.constants.set(id, known);
+    const text = known.get(name) ?? canonical(value);
+    known.set(name, text);
     return text;
   }
 }

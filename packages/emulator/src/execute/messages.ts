@@ -1,9 +1,9 @@
 import { str } from '../python/text.js';
 import { fromJs, type PyDict, type PyValue } from '../python/values.js';
 
-/** The data of a message that history keeps: facts, prompt id and the time in milliseconds. */
-export function runMessage(promptId: string, facts: Record<string, unknown>): PyDict {
-  const data = new Map<string, PyValue>([['prompt_id', promptId]]);
+/** The data of a message that history keeps: facts, and the time in milliseconds. */
+export function runMessage(facts: Record<string, unknown>): PyDict {
+  const data: PyDict = new Map();
   for (const [key, value] of Object.entries(facts)) data.set(key, fromJs(value));
   data.set('timestamp', BigInt(Date.now()));
   return data;

@@ -5,7 +5,7 @@ import type { NodeContext, NodeFunction, NodeResult, PreviewPicture } from '../n
 import type { Behaviour } from '../options.js';
 import { asPyError, PyError } from '../python/errors.js';
 import { isDict, isLinkValue, type PyDict, type PyValue } from '../python/values.js';
-import type { QueueItem, RunRecord } from '../queue/queue.js';
+import { extraField, type QueueItem, type RunRecord } from '../queue/queue.js';
 import type { Hub } from '../ws/hub.js';
 import { ExecutionBlocker, Interrupted } from './blocker.js';
 import type { CacheEntry, ResultCache } from './cache.js';
@@ -52,13 +52,14 @@ export class PromptRun {
   private keys!: CacheKeys;
   private schedule!: Schedule;
   private interrupted = false;
+  private endPause: (() => void) | undefined;
   private lastProgress = new Map<string, { at: number; value: number }>();
 
   constructor(
     private readonly item: QueueItem,
     private readonly env: RunEnvironment,
   ) {
-    const clientId = item.extraData.get('client_id') ?? null;
+    const clientId = extraField(item, 'client_id');
     this.hasClient = clientId !== null;
     // An id that is no string names no socket; nothing may be broadcast in its place.
     this.sid = clientId === null ? null : typeof clientId === 'string' ? clientId : '\0none';
@@ -71,18 +72,20 @@ export class PromptRun {
     return this.sid;
   }
 
+  /** Noticed at the next node or step; a pause between two steps ends at once. */
   interrupt(): void {
     this.interrupted = true;
+    this.endPause?.();
   }
 
   async execute(): Promise<RunRecord> {
-    this.tell('execution_start', {}, false);
+    this.tell('execution_start', { prompt_id: this.item.promptId }, false);
     const fingerprints = collectFingerprints(this.item, this.env.classes, this.env.files);
     this.embed(fingerprints);
     this.keys = new CacheKeys(this.item.graph, this.env.classes, fingerprints);
     this.env.cache.begin(this.keys, new Set([...this.item.graph.keys()].map((id) => this.instanceKey(id))));
     const cached = [...this.item.graph.keys()].filter((id) => this.env.cache.get(id) !== undefined);
-    this.tell('execution_cached', { nodes: cached }, false);
+    this.tell('execution_cached', { nodes: cached, prompt_id: this.item.promptId }, false);
     const success = await this.runNodes();
     return this.record(success);
   }
@@ -90,7 +93,14 @@ export class PromptRun {
   /** The run could not even be planned: what history shall say of it. */
   giveUp(error: PyError): PyValue[] {
     const first = [...this.item.graph.keys()][0] ?? '';
-    const facts = { node_id: first, node_type: '', executed: [], exception_message: error.message, exception_type: error.type };
+    const facts = {
+      prompt_id: this.item.promptId,
+      node_id: first,
+      node_type: '',
+      executed: [],
+      exception_message: error.message,
+      exception_type: error.type,
+    };
     this.tell('execution_error', { ...facts, traceback: [], current_inputs: {}, current_outputs: [] }, false);
     return this.messages;
   }
@@ -133,7 +143,7 @@ export class PromptRun {
       }
     }
     if (this.env.behave === '0.33.0') this.showCachedIntermediates();
-    this.tell('execution_success', {}, false);
+    this.tell('execution_success', { prompt_id: this.item.promptId }, false);
     return true;
   }
 
@@ -245,7 +255,18 @@ export class PromptRun {
 
   private async pause(): Promise<void> {
     const ms = this.env.stepMs();
-    await new Promise<void>((resolve) => (ms > 0 ? setTimeout(resolve, ms) : setImmediate(resolve)));
+    await new Promise<void>((resolve) => {
+      if (ms <= 0) {
+        setImmediate(resolve);
+        return;
+      }
+      const timer = setTimeout(resolve, ms);
+      this.endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.endPause = undefined;
     this.throwIfInterrupted();
   }
 
@@ -284,13 +305,13 @@ export class PromptRun {
     this.tell('execution_error', details, false);
   }
 
-  private nodeFacts(id: string): { node_id: string; node_type: string; executed: string[] } {
-    return { node_id: id, node_type: this.classOf(id).name, executed: [...this.executed] };
+  private nodeFacts(id: string): { prompt_id: string; node_id: string; node_type: string; executed: string[] } {
+    return { prompt_id: this.item.promptId, node_id: id, node_type: this.classOf(id).name, executed: [...this.executed] };
   }
 
   /** A message that history keeps too. */
   private tell(type: string, facts: Record<string, unknown>, broadcast: boolean): void {
-    const data = runMessage(this.item.promptId, facts);
+    const data = runMessage(facts);
     this.messages.push([type, data]);
     if (this.hasClient || broadcast) this.env.hub.send(type, data, this.sid);
   }

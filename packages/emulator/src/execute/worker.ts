@@ -5,6 +5,7 @@ import { PromptRun, type RunEnvironment } from './run.js';
 
 /** What in a prompt makes a real server's worker stop for good (PROTOCOL.md 3.5), or undefined. */
 export function poisonOf(item: QueueItem): string | undefined {
+  if (item.extraData === null) return 'extra_data is null';
   for (const [id, node] of item.graph) {
     const inputs: PyValue | undefined = isDict(node) ? node.get('inputs') : undefined;
     if (!isDict(inputs)) return `node "${id}" has no object as its inputs`;

@@ -1,4 +1,4 @@
-import { typeError } from '../python/errors.js';
+import { PyError } from '../python/errors.js';
 import { typeName } from '../python/values.js';
 import type { NodeArgs } from './model.js';
 import { ImageBatch, Latent, MaskBatch } from './values.js';
@@ -25,7 +25,7 @@ export function latentArg(args: NodeArgs, name: string): Latent {
 }
 
 function wrongKind(value: unknown, attribute: string): Error {
-  return typeError(`'${typeName(value)}' object has no attribute '${attribute}'`);
+  return new PyError('AttributeError', `'${typeName(value)}' object has no attribute '${attribute}'`);
 }
 
 export function intArg(args: NodeArgs, name: string, fallback = 0): number {

@@ -3,13 +3,17 @@ import { genericNode } from './generic.js';
 import { IMAGE_NODES } from './images.js';
 import { LATENT_NODES } from './latents.js';
 import { LOAD_NODES } from './load.js';
+import { LOGIC_NODES } from './logic.js';
+import { MASK_NODES } from './masks.js';
 import type { NodeFunction } from './model.js';
 import { SAMPLER_NODES } from './samplers.js';
 import { SAVE_NODES } from './save.js';
 import { TEXT_NODES } from './text.js';
 
 const NODES: ReadonlyMap<string, NodeFunction> = new Map(
-  [SAVE_NODES, LOAD_NODES, IMAGE_NODES, LATENT_NODES, SAMPLER_NODES, TEXT_NODES].flatMap((nodes) => Object.entries(nodes)),
+  [SAVE_NODES, LOAD_NODES, IMAGE_NODES, MASK_NODES, LATENT_NODES, SAMPLER_NODES, TEXT_NODES, LOGIC_NODES].flatMap((nodes) =>
+    Object.entries(nodes),
+  ),
 );
 
 /** What a class computes; a class without a function of its own works by its declared outputs. */

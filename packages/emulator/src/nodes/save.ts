@@ -5,6 +5,7 @@ import { framePng } from '../picture/bytes.js';
 import { dumpJson } from '../python/dump.js';
 import { PyError } from '../python/errors.js';
 import { dict, isDict, type PyValue } from '../python/values.js';
+import { extraField } from '../queue/queue.js';
 import { imageArg, textArg } from './args.js';
 import type { NodeContext, NodeFunction, NodeResult } from './model.js';
 import type { ImageBatch } from './values.js';
@@ -12,7 +13,7 @@ import type { ImageBatch } from './values.js';
 /** What PNGs of the server carry: the graph, and whatever the client sent as extra_pnginfo. */
 export function pngTexts(context: NodeContext): (readonly [string, string])[] {
   const texts: [string, string][] = [['prompt', dumpJson(context.embeddedGraph)]];
-  const extra = context.item.extraData.get('extra_pnginfo');
+  const extra = extraField(context.item, 'extra_pnginfo');
   if (isDict(extra)) for (const [key, value] of extra) texts.push([key, dumpJson(value)]);
   return texts;
 }
@@ -35,7 +36,9 @@ export async function saveBatch(image: ImageBatch, prefix: string, folder: 'outp
 
 const saveImage: NodeFunction = async (args, context): Promise<NodeResult> => {
   const image = imageArg(args, 'images');
-  return withPassThrough(context, image, await saveBatch(image, textArg(args, 'filename_prefix', 'ComfyUI'), 'output', context));
+  return withPassThrough(context, image, {
+    images: await saveBatch(image, textArg(args, 'filename_prefix', 'ComfyUI'), 'output', context),
+  });
 };
 
 const LETTERS = 'abcdefghijklmnopqrstupvxyz';
@@ -50,14 +53,20 @@ export function tempPrefix(context: NodeContext): string {
   return `ComfyUI_temp_${letters}`;
 }
 
+/** Saves a batch as a preview of this node and returns what `executed` shows; classes of the newer API also tell that nothing moves. */
+export async function showPreview(image: ImageBatch, context: NodeContext): Promise<Record<string, PyValue[]>> {
+  const images = await saveBatch(image, tempPrefix(context), 'temp', context);
+  return context.nodeClass.v3 ? { images, animated: [false] } : { images };
+}
+
 const previewImage: NodeFunction = async (args, context): Promise<NodeResult> => {
   const image = imageArg(args, 'images');
-  return withPassThrough(context, image, await saveBatch(image, tempPrefix(context), 'temp', context));
+  return withPassThrough(context, image, await showPreview(image, context));
 };
 
 /** On newer servers these nodes hand their pictures on. */
-function withPassThrough(context: NodeContext, image: ImageBatch, images: PyValue[]): NodeResult {
-  return context.nodeClass.outputs.length > 0 ? { ui: { images }, result: [image] } : { ui: { images } };
+export function withPassThrough(context: NodeContext, value: unknown, ui: Record<string, PyValue[]>): NodeResult {
+  return context.nodeClass.outputs.length > 0 ? { ui, result: [value] } : { ui };
 }
 
 const saveImageWebsocket: NodeFunction = async (args, context): Promise<NodeResult> => {

@@ -6,7 +6,8 @@ export function toBytes(floats: Float32Array): Uint8Array {
   const out = new Uint8Array(floats.length);
   for (let index = 0; index < floats.length; index += 1) {
     const value = Math.fround((floats[index] as number) * 255);
-    out[index] = value >= 255 ? 255 : value > 0 ? value : 0;
+    // A typed array cuts the fraction off, and makes 0 of NaN.
+    out[index] = Math.min(255, Math.max(0, value));
   }
   return out;
 }

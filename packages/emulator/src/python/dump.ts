@@ -50,3 +50,18 @@ export function dumpJson(value: unknown): string {
   }
   return `${out}}`;
 }
+
+/** `json.dumps(value, indent=…, ensure_ascii=False)`; without an indent everything lies on one line. */
+export function dumpIndented(value: unknown, indent: number, depth = 0): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  if (!isList && !(value instanceof Map)) return dumpJson(value);
+  const parts = isList
+    ? value.map((item) => dumpIndented(item, indent, depth + 1))
+    : [...value].map(([key, item]) => `${JSON.stringify(String(key))}: ${dumpIndented(item, indent, depth + 1)}`);
+  const [open, close] = isList ? ['[', ']'] : ['{', '}'];
+  if (parts.length === 0) return open + close;
+  if (indent === 0) return `${open}${parts.join(', ')}${close}`;
+  const pad = ' '.repeat(indent * (depth + 1));
+  return `${open}\n${pad}${parts.join(`,\n${pad}`)}\n${' '.repeat(indent * depth)}${close}`;
+}

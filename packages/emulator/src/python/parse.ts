@@ -82,12 +82,12 @@ class Parser {
         return out;
       }
       if (char !== '\\') fail(char === undefined ? 'Unterminated string starting at' : 'Invalid control character at', this.at);
-      const escape = this.text[this.at + 1] ?? '';
-      const plain = ESCAPES[escape];
+      const code = this.text[this.at + 1] ?? '';
+      const plain = ESCAPES[code];
       if (plain !== undefined) {
         out += plain;
         this.at += 2;
-      } else if (escape === 'u' && /^[0-9a-fA-F]{4}$/.test(this.text.slice(this.at + 2, this.at + 6))) {
+      } else if (code === 'u' && /^[0-9a-fA-F]{4}$/.test(this.text.slice(this.at + 2, this.at + 6))) {
         out += String.fromCharCode(Number.parseInt(this.text.slice(this.at + 2, this.at + 6), 16));
         this.at += 6;
       } else {

@@ -1,6 +1,6 @@
 import { HISTORY_CAP } from '@comfyloom/protocol';
 import { typeError } from '../python/errors.js';
-import type { PyDict, PyValue } from '../python/values.js';
+import { isDict, type PyDict, type PyValue } from '../python/values.js';
 import type { Graph } from '../validate/model.js';
 import { heapify, heapPop, heapPush } from './heap.js';
 
@@ -9,12 +9,18 @@ export interface QueueItem {
   readonly number: bigint | number;
   readonly promptId: string;
   readonly graph: Graph;
-  readonly extraData: PyDict;
+  /** An object, unless the client sent something else and the older server let it pass. */
+  readonly extraData: PyValue;
   readonly outputs: readonly string[];
 }
 
 export function queueItemFields(item: QueueItem): PyValue[] {
   return [item.number, item.promptId, item.graph, item.extraData, [...item.outputs]];
+}
+
+/** One entry of a prompt's extra_data, null when it has none. */
+export function extraField(item: QueueItem, name: string): PyValue {
+  return isDict(item.extraData) ? (item.extraData.get(name) ?? null) : null;
 }
 
 /** How a run ended, as history keeps it (PROTOCOL.md section 4). */
@@ -98,8 +104,8 @@ export class PromptQueue {
   finish(item: QueueItem, record: RunRecord): void {
     this.running = undefined;
     if (this.history.size > HISTORY_CAP) this.history.delete(this.history.keys().next().value as string);
-    const extraData = new Map(item.extraData);
-    for (const secret of SECRETS) extraData.delete(secret);
+    const extraData = isDict(item.extraData) ? new Map(item.extraData) : item.extraData;
+    if (isDict(extraData)) for (const secret of SECRETS) extraData.delete(secret);
     const entry: PyDict = new Map<string, PyValue>([
       ['prompt', queueItemFields({ ...item, extraData })],
       ['outputs', record.outputs],

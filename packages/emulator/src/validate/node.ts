@@ -148,7 +148,7 @@ class InputCheck {
     readonly inputs: PyValue,
     private readonly context: ValidationContext,
   ) {
-    this.validator = validatorOf(nodeClass.name);
+    this.validator = validatorOf(nodeClass.name, context.behave);
     this.unfolded = unfoldInputs(nodeClass, inputs);
   }
 

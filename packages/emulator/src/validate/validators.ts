@@ -1,3 +1,4 @@
+import type { Behaviour } from '../options.js';
 import { PyError, typeError, valueError } from '../python/errors.js';
 import { str } from '../python/text.js';
 import { isDict, type PyValue, truthy, typeName } from '../python/values.js';
@@ -63,7 +64,7 @@ function ratioProblem(value: PyValue): string | undefined {
 const CAMERA = ['horizontal_movement', 'vertical_movement', 'pan', 'tilt', 'roll', 'zoom'];
 const TRIPO_TASKS = ['MODEL_TASK_ID', 'RIG_TASK_ID', 'RETARGET_TASK_ID'];
 
-const VALIDATORS: Readonly<Record<string, Validator>> = {
+const BOTH: Readonly<Record<string, Validator>> = {
   LoadImage: fileCheck('image', 'image'),
   LoadImageMask: fileCheck('image', 'image'),
   LoadImageOutput: fileCheck('image', 'image'),
@@ -71,22 +72,6 @@ const VALIDATORS: Readonly<Record<string, Validator>> = {
   LoadLatent: fileCheck('latent', 'latent'),
   LoadAudio: fileCheck('audio', 'audio'),
   LoadVideo: fileCheck('file', 'video'),
-  LoadImageSetFromFolderNode: {
-    names: ['images', 'resize_method'],
-    check: () => true,
-  },
-  Load3D: file3d,
-  Load3DAdvanced: file3d,
-  ModelAttentionBackend: { names: ['attention'], check: () => true },
-  SelectModelDevice: passes('device'),
-  SelectCLIPDevice: passes('device'),
-  SelectVAEDevice: passes('device'),
-  CustomCombo: { names: ['choice', 'index'], defaults: ['index'], kwargs: true, check: () => true },
-  ComfySoftSwitchNode: {
-    names: ['switch', 'on_false', 'on_true'],
-    defaults: ['on_false', 'on_true'],
-    check: (args) => args.has('on_false') || args.has('on_true') || 'At least one of on_false or on_true must be connected to Switch node',
-  },
   FluxProUltraImageNode: {
     names: ['aspect_ratio'],
     check(args, { behave }) {
@@ -96,12 +81,6 @@ const VALIDATORS: Readonly<Record<string, Validator>> = {
       if (behave === '0.33.0') throw valueError(problem);
       return problem;
     },
-  },
-  KlingCameraControls: {
-    names: CAMERA,
-    check: (args) =>
-      CAMERA.some((name) => truthy(args.get(name) ?? null)) ||
-      'Invalid camera control configs: at least one of the values must be non-zero',
   },
   TripoConversionNode: {
     names: ['input_types'],
@@ -114,8 +93,38 @@ const VALIDATORS: Readonly<Record<string, Validator>> = {
   },
 };
 
-export function validatorOf(className: string): Validator | undefined {
-  return Object.hasOwn(VALIDATORS, className) ? VALIDATORS[className] : undefined;
+const OLDER: Readonly<Record<string, Validator>> = {
+  KlingCameraControls: {
+    names: CAMERA,
+    check: (args) =>
+      CAMERA.some((name) => truthy(args.get(name) ?? null)) ||
+      'Invalid camera control configs: at least one of the values must be non-zero',
+  },
+};
+
+const NEWER: Readonly<Record<string, Validator>> = {
+  Load3D: file3d,
+  Load3DAdvanced: file3d,
+  ModelAttentionBackend: { names: ['attention'], check: () => true },
+  SelectModelDevice: passes('device'),
+  SelectCLIPDevice: passes('device'),
+  SelectVAEDevice: passes('device'),
+  CustomCombo: { names: ['choice', 'index'], defaults: ['index'], kwargs: true, check: () => true },
+  ComfySoftSwitchNode: {
+    names: ['switch', 'on_false', 'on_true'],
+    defaults: ['on_false', 'on_true'],
+    check: (args) => args.has('on_false') || args.has('on_true') || 'At least one of on_false or on_true must be connected to Switch node',
+  },
+};
+
+const VALIDATORS: Readonly<Record<Behaviour, Readonly<Record<string, Validator>>>> = {
+  '0.3.64': { ...BOTH, ...OLDER },
+  '0.33.0': { ...BOTH, ...NEWER },
+};
+
+export function validatorOf(className: string, behave: Behaviour): Validator | undefined {
+  const validators = VALIDATORS[behave];
+  return Object.hasOwn(validators, className) ? validators[className] : undefined;
 }
 
 /** Calls a class's check as Python would: a parameter that is missing and has no default is a TypeError. */

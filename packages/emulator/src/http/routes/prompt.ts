@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { contains, toFloat } from '../../python/convert.js';
-import { PyError, typeError } from '../../python/errors.js';
+import { typeError } from '../../python/errors.js';
 import { str } from '../../python/text.js';
 import { isDict, type PyDict, type PyValue, truthy } from '../../python/values.js';
 import type { Services } from '../../services.js';
-import type { Graph, NodeReport } from '../../validate/model.js';
+import type { Graph } from '../../validate/model.js';
 import { validatePrompt } from '../../validate/prompt.js';
 import { applyReplacements } from '../../validate/replacements.js';
 import { type Answer, jsonAnswer, type Request } from '../message.js';
@@ -14,10 +14,6 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function refusal(type: string, message: string, details: string): Answer {
   return jsonAnswer({ error: { type, message, details, extra_info: {} }, node_errors: {} }, 400);
-}
-
-function reports(nodeErrors: ReadonlyMap<string, NodeReport>): unknown {
-  return nodeErrors;
 }
 
 /** The next number; a request without its own takes one from the counter, also when it is refused later. */
@@ -67,14 +63,14 @@ async function postPrompt(request: Request, services: Services): Promise<Answer>
   if (services.behave === '0.33.0') applyReplacements(prompt, services.classes);
   const verdict = validatePrompt(prompt, fields.get('partial_execution_targets') ?? null, services);
   const extraData = takeExtraData(fields, request, services);
-  if (!verdict.accepted) return jsonAnswer({ error: verdict.error, node_errors: reports(verdict.nodeErrors) }, 400);
-  if (!isDict(extraData)) throw new PyError('TypeError', 'extra_data is not an object');
+  if (!verdict.accepted) return jsonAnswer({ error: verdict.error, node_errors: verdict.nodeErrors }, 400);
   if (services.behave === '0.33.0') {
+    if (!isDict(extraData)) throw typeError('extra_data does not support item assignment');
     for (const secret of ['auth_token_comfy_org', 'api_key_comfy_org']) extraData.delete(secret);
     extraData.set('create_time', BigInt(Date.now()));
   }
   services.queue.put({ number, promptId, graph: prompt as Graph, extraData, outputs: verdict.outputs });
-  return jsonAnswer({ prompt_id: promptId, number, node_errors: reports(verdict.nodeErrors) });
+  return jsonAnswer({ prompt_id: promptId, number, node_errors: verdict.nodeErrors });
 }
 
 export function promptRoutes(router: Router, services: Services): void {

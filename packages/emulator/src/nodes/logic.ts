@@ -1,0 +1,48 @@
+import { toFloat, toInt } from '../python/convert.js';
+import { type PyDict, type PyValue, truthy } from '../python/values.js';
+import { intArg } from './args.js';
+import type { NodeArgs, NodeFunction } from './model.js';
+
+/** Values of an autogrow input, in the order of its slots. */
+function slots(args: NodeArgs, name: string): unknown[] {
+  return Object.values((args[name] ?? {}) as Record<string, unknown>);
+}
+
+const isTrue = (value: unknown): boolean => truthy((value ?? null) as PyValue);
+
+const switchNode: NodeFunction = (args) => {
+  if (!('on_true' in args)) return { result: [args['on_false']] };
+  if (!('on_false' in args)) return { result: [args['on_true']] };
+  return { result: [isTrue(args['switch']) ? args['on_true'] : args['on_false']] };
+};
+
+/** `"{a} and {b}".format(a=…, b=…)`, without format specifications. */
+function formatText(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{\{|\}\}|\{(\w+)\}/g, (whole, name: string | undefined) => {
+    if (name === undefined) return whole[0] as string;
+    return String(values[name] ?? '');
+  });
+}
+
+const boundingBox: NodeFunction = (args) => ({
+  result: [new Map<string, PyValue>(['x', 'y', 'width', 'height'].map((side) => [side, BigInt(intArg(args, side))])) as PyDict],
+});
+
+const numberConvert: NodeFunction = (args) => {
+  const value = (args['value'] ?? null) as PyValue;
+  const float = toFloat(value);
+  return { result: [float, typeof value === 'bigint' ? value : toInt(float), isTrue(value)] };
+};
+
+export const LOGIC_NODES: Readonly<Record<string, NodeFunction>> = {
+  ComfySwitchNode: switchNode,
+  ComfySoftSwitchNode: switchNode,
+  ComfyNotNode: (args) => ({ result: [!isTrue(args['value'])] }),
+  ComfyAndNode: (args) => ({ result: [slots(args, 'values').every(isTrue)] }),
+  ComfyOrNode: (args) => ({ result: [slots(args, 'values').some(isTrue)] }),
+  ComfyNumberConvert: numberConvert,
+  StringFormat: (args) => ({ result: [formatText(String(args['f_string'] ?? ''), (args['values'] ?? {}) as Record<string, unknown>)] }),
+  CustomCombo: (args) => ({ result: [args['choice'], BigInt(intArg(args, 'index'))] }),
+  PrimitiveBoundingBox: boundingBox,
+  SeedNode: (args) => ({ result: [args['seed']] }),
+};

@@ -1,0 +1,126 @@
+import { toBytes } from '../../picture/bytes.js';
+import { ImageBatch } from '../values.js';
+
+const PRECISION = 22;
+const SUPPORT = 3;
+
+function sinc(x: number): number {
+  if (x === 0) return 1;
+  const turn = x * Math.PI;
+  return Math.sin(turn) / turn;
+}
+
+function lanczos(x: number): number {
+  return x > -SUPPORT && x < SUPPORT ? sinc(x) * sinc(x / SUPPORT) : 0;
+}
+
+interface Window {
+  readonly start: number;
+  readonly weights: readonly number[];
+}
+
+/** For each place of the result the first source place and its fixed-point weights, whose sum is 1 << 22. */
+function windows(from: number, to: number): Window[] {
+  const scale = from / to;
+  const spread = Math.max(1, scale);
+  const support = SUPPORT * spread;
+  return Array.from({ length: to }, (_, place) => {
+    const center = (place + 0.5) * scale;
+    const start = Math.max(0, Math.trunc(center - support + 0.5));
+    const end = Math.min(from, Math.trunc(center + support + 0.5));
+    const raw = Array.from({ length: end - start }, (_unused, offset) => lanczos((offset + start - center + 0.5) / spread));
+    const sum = raw.reduce((total, weight) => total + weight, 0);
+    return {
+      start,
+      weights: raw.map((weight) => {
+        const fixed = (sum === 0 ? weight : weight / sum) * 2 ** PRECISION;
+        return Math.trunc(fixed < 0 ? fixed - 0.5 : fixed + 0.5);
+      }),
+    };
+  });
+}
+
+function clip(sum: number): number {
+  return Math.min(255, Math.max(0, Math.floor(sum / 2 ** PRECISION)));
+}
+
+/** One pass of the image library's 8-bit resize: bytes in, bytes out. `step` is the distance of neighbours, `lines` their starts. */
+function pass(
+  source: Uint8Array,
+  target: Uint8Array,
+  all: readonly Window[],
+  step: number,
+  lines: readonly [from: number, to: number][],
+  targetStep: number,
+): void {
+  for (const [from, to] of lines) {
+    for (const [place, { start, weights }] of all.entries()) {
+      let sum = 2 ** (PRECISION - 1);
+      for (const [offset, weight] of weights.entries()) sum += (source[from + (start + offset) * step] as number) * weight;
+      target[to + place * targetStep] = clip(sum);
+    }
+  }
+}
+
+function resizeBytes(bytes: Uint8Array, width: number, height: number, channels: number, toWidth: number, toHeight: number): Uint8Array {
+  let current = bytes;
+  if (toWidth !== width) {
+    const narrow = new Uint8Array(toWidth * height * channels);
+    const lines: [number, number][] = [];
+    for (let y = 0; y < height; y += 1) {
+      for (let channel = 0; channel < channels; channel += 1)
+        lines.push([y * width * channels + channel, y * toWidth * channels + channel]);
+    }
+    pass(current, narrow, windows(width, toWidth), channels, lines, channels);
+    current = narrow;
+  }
+  if (toHeight !== height) {
+    const stride = toWidth * channels;
+    const low = new Uint8Array(stride * toHeight);
+    const lines = Array.from({ length: stride }, (_, column): [number, number] => [column, column]);
+    pass(current, low, windows(height, toHeight), stride, lines, stride);
+    current = low;
+  }
+  return current;
+}
+
+/** Alpha is multiplied in before the resize and divided out after it, as the library does with RGBA. */
+function premultiply(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length);
+  for (let index = 0; index < bytes.length; index += 4) {
+    const alpha = bytes[index + 3] as number;
+    for (let channel = 0; channel < 3; channel += 1) {
+      const product = (bytes[index + channel] as number) * alpha + 128;
+      out[index + channel] = ((product >> 8) + product) >> 8;
+    }
+    out[index + 3] = alpha;
+  }
+  return out;
+}
+
+function divide(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length);
+  for (let index = 0; index < bytes.length; index += 4) {
+    const alpha = bytes[index + 3] as number;
+    for (let channel = 0; channel < 3; channel += 1) {
+      const value = bytes[index + channel] as number;
+      out[index + channel] = alpha === 0 || alpha === 255 ? value : Math.min(255, Math.trunc((255 * value) / alpha));
+    }
+    out[index + 3] = alpha;
+  }
+  return out;
+}
+
+/** Lanczos of the server: over bytes, in fixed point, columns first. */
+export function resizeLanczos(image: ImageBatch, width: number, height: number): ImageBatch {
+  const out = new ImageBatch(image.count, height, width, image.channels);
+  for (let batch = 0; batch < image.count; batch += 1) {
+    const bytes = toBytes(image.frame(batch));
+    const resize = (source: Uint8Array): Uint8Array => resizeBytes(source, image.width, image.height, image.channels, width, height);
+    const same = width === image.width && height === image.height;
+    const resized = same ? bytes : image.channels === 4 ? divide(resize(premultiply(bytes))) : resize(bytes);
+    const target = out.frame(batch);
+    for (let index = 0; index < resized.length; index += 1) target[index] = (resized[index] as number) / 255;
+  }
+  return out;
+}
