@@ -105,11 +105,11 @@ function reorder(source: string, random: (most: number) => number): string {
     const declared = (line: string) => /const (?:\{([^}]*)\}|(\w+))/.exec(line)?.slice(1).join(',').match(/\w+/g) ?? [];
     const placed: string[] = [];
     while (left.length > 0) {
-      const open = new Set(left.flatMap(declared));
+      const open = new Set<string>(left.flatMap(declared));
       const ready = left.filter((line) => {
         const own = declared(line);
         const uses = line.slice(line.indexOf('=') + 1).match(/\b\w+\b/g) ?? [];
-        return uses.every((word) => !open.has(word) || own.includes(word));
+        return uses.every((word) => !open.has(word) || (own as readonly string[]).includes(word));
       });
       const line = ready[random(ready.length)] as string;
       placed.push(line);

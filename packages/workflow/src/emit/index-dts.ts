@@ -15,8 +15,8 @@ export function indexDts({ manifest }: Pick<Compiled, 'manifest'>): string {
 ${params.join('')}}
 
 /** What it gives back, by name. */
-export interface Outputs {
-${specs.join('')}}
+export type Outputs = {
+${specs.join('')}};
 
 /** ComfyUI API JSON: the \`prompt\` of \`POST /prompt\`. */
 export type Graph = Record<string, { class_type: string; inputs: Record<string, any>; _meta?: { title?: string } }>;

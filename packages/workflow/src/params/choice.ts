@@ -20,12 +20,8 @@ type Widened<T> = T extends number ? number : T extends boolean ? boolean : T;
 export function choice<const Options extends Readonly<Record<string, Option>>>(
   options: Options,
   { default: value }: { readonly default?: keyof Options & string } = {},
-): ShapedParam<Fields<Options>, keyof Options & string, (keyof Options & string) | undefined> {
+): ShapedParam<Fields<Options>, keyof Options & string> {
   const names = Object.keys(options) as [string, ...string[]];
   const schema = withHints(z.enum(names), { kind: 'choice', options });
-  return schema.default(value ?? names[0]) as unknown as ShapedParam<
-    Fields<Options>,
-    keyof Options & string,
-    (keyof Options & string) | undefined
-  >;
+  return schema.default(value ?? names[0]) as unknown as ShapedParam<Fields<Options>, keyof Options & string>;
 }

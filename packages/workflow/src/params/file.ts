@@ -29,7 +29,9 @@ function file(kind: 'image' | 'mask'): z.ZodType<string, FileInput> {
  * The name of a model file, of the server's own list for that folder (`loras`, `checkpoints`, `vae`, … as in `GET /models`).
  * Whether the file is there only the server knows; `doctor` and conformance ask it.
  */
-export function model(folder: string, options: { readonly default?: string } = {}): z.ZodType<string, string | undefined> {
+export function model(folder: string, options: { readonly default: string }): z.ZodDefault<z.ZodString>;
+export function model(folder: string): z.ZodString;
+export function model(folder: string, options: { readonly default?: string } = {}): z.ZodString | z.ZodDefault<z.ZodString> {
   const schema = withHints(z.string().min(1), { kind: 'model', folder });
-  return (options.default === undefined ? schema : schema.default(options.default)) as z.ZodType<string, string | undefined>;
+  return options.default === undefined ? schema : schema.default(options.default);
 }

@@ -8,8 +8,8 @@ export interface Shaped<InBuild> {
   readonly [in_build]: InBuild;
 }
 
-/** A zod schema whose JSON Schema is given by hand and whose shape inside `build` is `InBuild`. */
-export type ShapedParam<InBuild, Output, Input = Output> = z.ZodType<Output, Input> & Shaped<InBuild>;
+/** A parameter with a default whose shape inside `build` is `InBuild`; `Value` is what a caller gives. */
+export type ShapedParam<InBuild, Value> = z.ZodDefault<z.ZodType<Value, Value>> & Shaped<InBuild>;
 
 /** Gives a schema hints that land under `x-comfyloom`, beside those that it has. */
 export function withHints<S extends z.ZodType>(schema: S, hints: Hints): S {

@@ -12,11 +12,10 @@ import { type Shaped, type ShapedParam, withHints } from './shape.js';
  */
 export function variant<const Options extends readonly [string, ...string[]]>(
   options: Options,
-): ShapedParam<Options[number], Options[number], Options[number] | undefined> {
+): ShapedParam<Options[number], Options[number]> {
   return withHints(z.enum([...options]), { kind: 'variant' }).default(options[0]) as unknown as ShapedParam<
     Options[number],
-    Options[number],
-    Options[number] | undefined
+    Options[number]
   >;
 }
 
@@ -55,14 +54,10 @@ export interface LoraInput {
  * params: { loras: param.loras({ max: 3 }) }
  * build: ({ loras, … }) => loras.reduce(({ MODEL, CLIP }, { name, strength }, n) => loraLoader({ … }, { id: `lora ${n}` }), checkpoint)
  */
-export function loras({
-  max,
-}: {
-  readonly max: number;
-}): ShapedParam<readonly LoraSlots[], readonly LoraInput[], readonly LoraInput[] | undefined> {
+export function loras({ max }: { readonly max: number }): ShapedParam<readonly LoraSlots[], readonly LoraInput[]> {
   const item = z.strictObject({ name: z.string().min(1), strength: z.number().min(-10).max(10).default(1) });
   const schema = withHints(z.array(item).max(max), { kind: 'loras', folder: 'loras' }).default([]);
-  return schema as unknown as ShapedParam<readonly LoraSlots[], readonly LoraInput[], readonly LoraInput[] | undefined>;
+  return schema as unknown as ShapedParam<readonly LoraSlots[], readonly LoraInput[]>;
 }
 
 function hintsOf(schema: z.ZodType): Record<string, unknown> {
