@@ -9,8 +9,12 @@ export const CLI_ERRORS = {
   E_CLASS_UNKNOWN: 'A node that the generated builders do not have',
   E_WORKFLOW_NAME: 'A workflow whose name is not the name of its file',
   E_DIST_STALE: 'workflows-dist is not what the sources compile to',
+  E_CODEGEN_STALE: 'The generated builders are not what the server offers',
+  E_CODEGEN_FOREIGN: 'Generated builders would replace files that codegen did not write',
+  E_DRIFT: 'Something would fail on the server as it is',
+  E_INIT_EXISTS: 'init would overwrite files',
+  E_INIT_STEP: 'A step of init did not succeed',
   E_FILE: 'A file that cannot be read or written',
-  E_PORT_TAKEN: 'The port is in use',
   E_UNEXPECTED: 'A fault of comfyloom itself',
 } as const;
 

@@ -16,6 +16,13 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
+/** The file's text. */
+export function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((cause: unknown) => {
+    throw fileError('read', path, cause);
+  });
+}
+
 /** The file's text; undefined when there is none. */
 export async function readIfThere(path: string): Promise<string | undefined> {
   try {
@@ -26,13 +33,14 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-export function fileError(done: 'read' | 'written', path: string, cause: unknown): CliError {
+function fileError(done: 'read' | 'written', path: string, cause: unknown): CliError {
   const { code = '', message } = cause as NodeJS.ErrnoException;
   const fixes: Record<string, string> = {
     EACCES: 'Check the permissions of the file and its folder.',
     ENOSPC: 'The disk is full.',
     EISDIR: 'It is a folder.',
     ENOENT: 'Check the path.',
+    ENOTDIR: 'A part of the path is a file.',
   };
   return new CliError('E_FILE', { what: `A file cannot be ${done}.`, where: path, fix: fixes[code] ?? message, cause });
 }

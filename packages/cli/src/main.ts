@@ -1,36 +1,67 @@
 import { readFileSync } from 'node:fs';
 import { isComfyloomError } from '@comfyloom/protocol/errors';
 import { Command, CommanderError, Option } from 'commander';
+import type { CodegenFlags } from './commands/codegen.js';
 import type { CompileFlags } from './commands/compile.js';
+import type { DoctorFlags } from './commands/doctor.js';
 import type { EmulateFlags } from './commands/emulate.js';
+import type { InitFlags } from './commands/init.js';
 import { UsageError } from './errors.js';
+import { asUsageError, configure } from './terminal/command.js';
 import { makeTerminal } from './terminal/terminal.js';
 
 const argv = process.argv.slice(2);
 const verbose = argv.includes('--verbose');
 const terminal = makeTerminal(argv.includes('--json'));
+// What stands behind --run belongs to that workflow, whose parameters only its file tells.
+const runAt = argv[0] === 'compile' ? argv.indexOf('--run') : -1;
+const [own, rerun] = runAt < 0 ? [argv, undefined] : [argv.slice(0, runAt), argv.slice(runAt + 1)];
 
-/** Errors as exceptions, so that every way out of a command goes through one place. */
-function configure(command: Command): Command {
-  return command
-    .exitOverride()
-    .showSuggestionAfterError()
-    .configureOutput({ outputError: () => undefined });
-}
-
+// The commands' own modules are imported when they are called: --help and --version need none of them.
 function program(): Command {
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
   const root = configure(new Command('comfyloom')).description('The typed way to ship ComfyUI workflows.').version(version);
   const sub = (name: string) =>
     configure(root.command(name)).option('--json', 'print the result as JSON').option('--verbose', 'print stack traces');
+  sub('init')
+    .description('set up workflows in a new folder, or in the package that is there')
+    .argument('[folder]', 'where', '.')
+    .option('--start', 'install the packages, and make a first picture')
+    .addHelpText('after', '\nExample:\n  comfyloom init my-workflows --start')
+    .action(async (folder: string, flags: InitFlags) => (await import('./commands/init.js')).initCommand(folder, flags, terminal));
   sub('compile')
     .description('compile workflows-src to workflows-dist')
     .argument('[names...]', 'only these workflows')
     .option('--check', 'write nothing; fail when workflows-dist is not what the sources compile to')
-    .addHelpText('after', '\nExample:\n  comfyloom compile flux-txt2img')
-    .action(async (names: string[], flags: CompileFlags) => (await import('./commands/compile.js')).compileCommand(names, flags, terminal));
+    .option('--watch', 'compile on every save, until Ctrl-C')
+    .option('--run <name...>', 'with --watch: run this workflow on every save; its parameters and the options of run follow')
+    .addHelpText('after', '\nExamples:\n  comfyloom compile flux-txt2img\n  comfyloom compile --watch --run flux-txt2img --prompt "a cat"')
+    .action(async (names: string[], flags: CompileFlags) =>
+      (await import('./commands/compile.js')).compileCommand(names, flags, rerun, terminal),
+    );
   // Its options depend on the workflow: commands/run.ts parses them.
   sub('run').description('run a workflow and save its pictures').argument('<name>', 'the workflow; then its parameters as options');
+  sub('codegen')
+    .description("write typed builders for a server's own nodes, custom packs included")
+    .option('--server <url>', 'a ComfyUI server (default: COMFYLOOM_SERVER)')
+    .option('--insecure', 'do not check the TLS certificate of this server')
+    .option('--object-info <file>', 'the answer of GET /object_info, instead of a server')
+    .option('--out <folder>', 'where they go (default: nodes, in your package)')
+    .option('--check', 'write nothing; fail when the folder is not what the server gives')
+    .addHelpText('after', '\nExample:\n  comfyloom codegen --server http://127.0.0.1:8188')
+    .action(async (flags: CodegenFlags) => (await import('./commands/codegen.js')).codegenCommand(flags, terminal));
+  sub('doctor')
+    .description('compare what your workflows need with what a server has')
+    .argument('[names...]', 'only these workflows')
+    .option('--server <url>', 'a ComfyUI server (default: COMFYLOOM_SERVER)')
+    .option('--insecure', 'do not check the TLS certificate of this server')
+    .option('--against <file>', 'the answer of GET /object_info, instead of a server')
+    .option('--from <file>', 'compare that older answer, or catalog, with the server instead of workflows')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  comfyloom doctor --server http://127.0.0.1:8188\n  comfyloom doctor --from nodes/catalog.json --server http://127.0.0.1:8188',
+    )
+    .action(async (names: string[], flags: DoctorFlags) => (await import('./commands/doctor.js')).doctorCommand(names, flags, terminal));
   sub('emulate')
     .description("start a server that speaks ComfyUI's protocol without models")
     .option('--port <n>', 'port; 0 for any free one', integer, 8188)
@@ -53,18 +84,16 @@ function integer(text: string): number {
 /** 0 ok, 1 failed, 2 usage, 130 interrupted. */
 async function main(): Promise<number> {
   try {
-    if (argv[0] === 'run') await (await import('./commands/run.js')).runCommand(argv.slice(1), terminal, configure);
-    else await program().parseAsync(argv, { from: 'user' });
+    if (argv[0] === 'run') await (await import('./commands/run.js')).runCommand(argv.slice(1), terminal);
+    else await program().parseAsync(own, { from: 'user' });
     return 0;
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return 0;
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) {
+      if (thrown.exitCode === 0) return 0;
       // Called without a command: the help was the answer, but nothing was done.
-      if (error.code === 'commander.help') return 2;
-      const what = error.message.replace(/^error: /, '');
-      terminal.error(new UsageError('E_USAGE', { what, fix: 'See comfyloom --help.', cause: error }), verbose);
-      return 2;
+      if (thrown.code === 'commander.help') return 2;
     }
+    const error = asUsageError(thrown);
     terminal.error(error, verbose);
     return exitCode(error);
   }

@@ -1,16 +1,33 @@
 import { relative } from 'node:path';
-import { CliError } from '../errors.js';
+import { CliError, UsageError } from '../errors.js';
+import { apply, type Change, withoutContent } from '../folder.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { compileSources } from '../workspace/compile.js';
-import { apply, changes } from '../workspace/dist.js';
+import { type CompiledSource, compileSources } from '../workspace/compile.js';
+import { changes, INDEX } from '../workspace/dist.js';
 import { findWorkspace } from '../workspace/find.js';
 
 export interface CompileFlags {
   readonly check?: boolean;
+  readonly watch?: boolean;
+  readonly verbose?: boolean;
 }
 
-/** `comfyloom compile`: all sources are compiled before a file is touched, so one bad workflow changes nothing. */
-export async function compileCommand(names: readonly string[], { check }: CompileFlags, terminal: Terminal): Promise<void> {
+/**
+ * `comfyloom compile`: all sources are compiled before a file is touched, so one bad workflow changes nothing.
+ *
+ * @param rerun what stands behind `--run`: a workflow and its parameters
+ */
+export async function compileCommand(
+  names: readonly string[],
+  flags: CompileFlags,
+  rerun: readonly string[] | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (flags.watch || rerun !== undefined) {
+    if (flags.check) throw new UsageError('E_USAGE', { what: '--check and --watch are both given.', fix: 'Give one of them.' });
+    return (await import('../watch/watch.js')).watch(findWorkspace(), names, rerun, terminal, flags.verbose === true);
+  }
+  const { check } = flags;
   const workspace = findWorkspace();
   const sources = await compileSources(workspace, names);
   for (const { name, compiled } of sources) for (const warning of compiled.warnings) terminal.warn(`${name}: ${warning}`);
@@ -21,19 +38,23 @@ export async function compileCommand(names: readonly string[], { check }: Compil
       what: 'workflows-dist is not what the sources compile to.',
       where: found.map(({ path, kind }) => `${dist}/${path} (${kind})`),
       fix: 'Run comfyloom compile and commit what it writes.',
-      data: { changes: found.map(({ path, kind }) => ({ path, kind })) },
+      data: { changes: withoutContent(found) },
     });
   }
-  if (!check) await apply(workspace, found);
+  if (!check) await apply(workspace.dist, found, INDEX);
+  report(sources, found, terminal);
+}
+
+/** Says which workflows were written. */
+export function report(sources: readonly CompiledSource[], found: readonly Change[], terminal: Terminal): void {
   for (const { name, compiled } of sources) {
     const { manifest, workflow } = compiled;
-    terminal.line(
-      `${name}  ${Object.keys(workflow).length} nodes  ${manifest.digest.slice(0, 19)}…  ${check || !found.some(({ path }) => path.startsWith(`${name}/`)) ? 'unchanged' : 'written'}`,
-    );
+    const written = found.some(({ path }) => path.startsWith(`${name}/`));
+    terminal.line(`${name}  ${Object.keys(workflow).length} nodes  ${manifest.digest.slice(0, 19)}…  ${written ? 'written' : 'unchanged'}`);
   }
   for (const { path, kind } of found) if (kind === 'gone') terminal.line(`${path}  removed: it has no source any more`);
   terminal.result({
     workflows: sources.map(({ name, compiled }) => ({ name, digest: compiled.manifest.digest, warnings: compiled.warnings })),
-    changes: found.map(({ path, kind }) => ({ path, kind })),
+    changes: withoutContent(found),
   });
 }

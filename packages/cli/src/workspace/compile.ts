@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { CatalogFile } from '@comfyloom/catalog';
 import { type Compiled, compile } from '@comfyloom/workflow';
+import { catalogOf, readCatalogFile } from '../catalog/files.js';
 import { CliError } from '../errors.js';
 import { SOURCE_SUFFIX, sourceFiles, type Workspace } from './find.js';
 import { loadWorkflow } from './load.js';
@@ -12,6 +10,8 @@ export interface CompiledSource {
   readonly name: string;
   readonly file: string;
   readonly compiled: Compiled;
+  /** Path of the catalog that its builders come from. */
+  readonly catalog: string;
 }
 
 /**
@@ -21,26 +21,33 @@ export interface CompiledSource {
  */
 export async function compileSources(workspace: Workspace, names: readonly string[] = []): Promise<CompiledSource[]> {
   const files = await sourceFiles(workspace);
-  const wanted = names.length === 0 ? [...files.keys()] : names;
-  const { server, digest } = await readPinnedCatalog();
   const done: CompiledSource[] = [];
-  for (const name of wanted) {
-    const file = files.get(name);
-    if (file === undefined) throw notFound(name, [...files.keys()], workspace);
-    const workflow = await loadWorkflow(file, name);
-    try {
-      done.push({ name, file, compiled: compile(workflow, { root: workspace.root, catalog: { server, digest } }) });
-    } catch (cause) {
-      throw await loadError(file, [file], cause);
-    }
-  }
+  for (const name of names.length === 0 ? files.keys() : names) done.push(await compileSource(workspace, name, files));
   return done;
 }
 
-/** The catalog that the published builders come from, as its file is. */
-export async function readPinnedCatalog(): Promise<CatalogFile> {
-  const path = createRequire(import.meta.url).resolve('@comfyloom/nodes/catalog.json');
-  return JSON.parse(await readFile(path, 'utf8')) as CatalogFile;
+/**
+ * Compiles one workflow in memory.
+ *
+ * @param files the workflow files by name
+ * @param seen is told the files that it is made of, also when it then fails
+ */
+export async function compileSource(
+  workspace: Workspace,
+  name: string,
+  files: ReadonlyMap<string, string>,
+  seen: (inputs: readonly string[]) => void = () => undefined,
+): Promise<CompiledSource> {
+  const file = files.get(name);
+  if (file === undefined) throw notFound(name, [...files.keys()], workspace);
+  const { workflow, inputs } = await loadWorkflow(file, name, seen);
+  const catalog = await catalogOf(inputs);
+  const { server, digest } = await readCatalogFile(catalog);
+  try {
+    return { name, file, catalog, compiled: compile(workflow, { root: workspace.root, catalog: { server, digest } }) };
+  } catch (cause) {
+    throw await loadError(file, inputs, cause);
+  }
 }
 
 export function notFound(name: string, known: readonly string[], { src }: Workspace): CliError {

@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '@comfyloom/artifact';
 import { emitFiles, emitIndex } from '@comfyloom/workflow/emit';
-import { readIfThere, writeWhole } from '../files.js';
+import { readIfThere } from '../files.js';
+import { type Change, differences } from '../folder.js';
 import type { CompiledSource } from './compile.js';
 import type { Workspace } from './find.js';
 
-/** One file that `workflows-dist` should hold, or should not (`content` undefined). Path relative to workflows-dist. */
-export interface Change {
-  readonly path: string;
-  readonly kind: 'new' | 'changed' | 'gone';
-  readonly content?: string;
-}
+/** The file of workflows-dist that lists all workflows. */
+export const INDEX = 'index.json';
 
 /**
  * What must change in workflows-dist so that it holds the sources as they are.
@@ -27,23 +24,9 @@ export async function changes(workspace: Workspace, sources: readonly CompiledSo
   const names = new Set(sources.map(({ name }) => name));
   const others = (await compiledNames(workspace)).filter((name) => !names.has(name));
   const kept = whole ? [] : await Promise.all(others.map((name) => readManifest(workspace, name)));
-  wanted.set('index.json', emitIndex([...sources.map(({ compiled }) => compiled.manifest), ...kept]));
-  const found: Change[] = [];
-  for (const [path, content] of wanted) {
-    const present = await readIfThere(join(workspace.dist, path));
-    if (present !== content) found.push({ path, kind: present === undefined ? 'new' : 'changed', content });
-  }
-  if (whole) found.push(...others.map((path): Change => ({ path, kind: 'gone' })));
-  return found;
-}
-
-/** Makes the changes, each file whole. The index comes last, so that it never lists what is not there. */
-export async function apply(workspace: Workspace, found: readonly Change[]): Promise<void> {
-  const ordered = [...found].sort((a, b) => Number(a.path === 'index.json') - Number(b.path === 'index.json'));
-  for (const { path, content } of ordered) {
-    if (content === undefined) await rm(join(workspace.dist, path), { recursive: true });
-    else await writeWhole(join(workspace.dist, path), content);
-  }
+  wanted.set(INDEX, emitIndex([...sources.map(({ compiled }) => compiled.manifest), ...kept]));
+  const found = await differences(workspace.dist, wanted);
+  return whole ? [...found, ...others.map((path): Change => ({ path, kind: 'gone' }))] : found;
 }
 
 /** The folders of workflows-dist that hold a compiled workflow. */

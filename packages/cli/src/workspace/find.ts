@@ -4,6 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 import { CliError } from '../errors.js';
 
 export const SOURCE_SUFFIX = '.workflow.ts';
+/** Where `comfyloom codegen` puts builders by default, in a project's root. */
+export const NODES_FOLDER = 'nodes';
+const SOURCE_FOLDER = 'workflows-src';
 
 /** Where the workflows of a project lie. */
 export interface Workspace {
@@ -20,16 +23,25 @@ export interface Workspace {
  * @throws CliError `E_NO_WORKSPACE`
  */
 export function findWorkspace(start = process.cwd()): Workspace {
-  for (let folder = resolve(start); ; folder = dirname(folder)) {
-    const src = join(folder, 'workflows-src');
-    if (existsSync(src)) return { root: folder, src, dist: join(folder, 'workflows-dist') };
-    if (dirname(folder) === folder) break;
-  }
+  const root = findUp(start, [SOURCE_FOLDER]);
+  if (root !== undefined) return { root, src: join(root, SOURCE_FOLDER), dist: join(root, 'workflows-dist') };
   throw new CliError('E_NO_WORKSPACE', {
-    what: 'There is no folder workflows-src here or above.',
+    what: `There is no folder ${SOURCE_FOLDER} here or above.`,
     where: resolve(start),
-    fix: 'Run this in a project with workflows-src/<name>.workflow.ts.',
+    fix: 'Run this in a project with workflows-src/<name>.workflow.ts, or make one: comfyloom init.',
   });
+}
+
+/** The folder of the user's package: with a `workflows-src` or a `package.json`, from here upwards; else this one. */
+export function findRoot(start = process.cwd()): string {
+  return findUp(start, [SOURCE_FOLDER, 'package.json']) ?? resolve(start);
+}
+
+function findUp(start: string, names: readonly string[]): string | undefined {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    if (names.some((name) => existsSync(join(folder, name)))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
 }
 
 /** The workflow files by name, sorted. */

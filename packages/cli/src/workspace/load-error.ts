@@ -7,6 +7,12 @@ import { isComfyloomError } from '@comfyloom/protocol/errors';
 import type { BuildFailure } from 'esbuild';
 import { CliError } from '../errors.js';
 
+/** The files that the bundler complains of. */
+export function placesOf(cause: unknown): string[] {
+  const { errors = [] } = cause as Partial<BuildFailure>;
+  return errors.flatMap(({ location }) => (location === null ? [] : [resolve(location.file)]));
+}
+
 /** What the bundler says of a file that is no TypeScript, or that imports a file that is not there. */
 export function bundleError(file: string, cause: unknown): unknown {
   const [first] = (cause as Partial<BuildFailure>).errors ?? [];

@@ -6,19 +6,25 @@ import { pathToFileURL } from 'node:url';
 import { type AnyWorkflow, isWorkflow } from '@comfyloom/workflow';
 import { build } from 'esbuild';
 import { CliError } from '../errors.js';
-import { bundleError, loadError } from './load-error.js';
+import { bundleError, loadError, placesOf } from './load-error.js';
 
 /**
  * Loads a workflow file. It and what it imports by path become one module in a temporary file, so that TypeScript needs no
  * loader, a project need not say `"type": "module"`, and a changed file is read again; packages are imported as they are.
  *
+ * @param seen is told the source files, also when loading then fails
  * @throws CliError `E_WORKFLOW_SYNTAX`, `E_WORKFLOW_LOAD`, `E_WORKFLOW_NAME`, `E_CLASS_UNKNOWN`; errors with codes of their own pass
  */
-export async function loadWorkflow(file: string, name: string): Promise<AnyWorkflow> {
+export async function loadWorkflow(
+  file: string,
+  name: string,
+  seen: (inputs: readonly string[]) => void,
+): Promise<{ workflow: AnyWorkflow; inputs: readonly string[] }> {
   // Stacks then tell the lines of the TypeScript source, which is where errors and manifests say that a node was written.
   process.setSourceMapsEnabled(true);
   const folder = await temporaryFolder(file);
-  const { code, inputs } = await bundle(file, folder);
+  const { code, inputs } = await bundle(file, folder, seen);
+  seen(inputs);
   const temporary = join(folder, `${name}-${randomUUID()}.mjs`);
   let module: { default?: unknown };
   try {
@@ -44,10 +50,14 @@ export async function loadWorkflow(file: string, name: string): Promise<AnyWorkf
       fix: `Call the file ${workflow.name}.workflow.ts, or the workflow '${name}': a reader looks for the one by the other.`,
     });
   }
-  return workflow;
+  return { workflow, inputs };
 }
 
-async function bundle(file: string, folder: string): Promise<{ code: string; inputs: string[] }> {
+async function bundle(
+  file: string,
+  folder: string,
+  seen: (inputs: readonly string[]) => void,
+): Promise<{ code: string; inputs: string[] }> {
   try {
     const { outputFiles, metafile } = await build({
       entryPoints: [file],
@@ -66,6 +76,7 @@ async function bundle(file: string, folder: string): Promise<{ code: string; inp
     });
     return { code: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs).map((input) => resolve(input)) };
   } catch (cause) {
+    seen([file, ...placesOf(cause)]);
     throw bundleError(file, cause);
   }
 }
