@@ -10,8 +10,14 @@ import { seedInputs } from './files/inputs.js';
 import { FileStore } from './files/store.js';
 import { Router } from './http/router.js';
 import { infoRoutes, serverFeatures } from './http/routes/info.js';
+import { frontEndFile } from './http/routes/front-end.js';
+import { internalRoutes, LogRing } from './http/routes/internal.js';
+import { jobRoutes } from './http/routes/jobs.js';
+import { newerRoutes } from './http/routes/newer.js';
 import { promptRoutes } from './http/routes/prompt.js';
 import { queueRoutes } from './http/routes/queue.js';
+import { uploadRoutes } from './http/routes/upload.js';
+import { userRoutes } from './http/routes/users.js';
 import { viewRoutes } from './http/routes/view.js';
 import { createHttp } from './http/server.js';
 import { functionOf } from './nodes/registry.js';
@@ -54,13 +60,17 @@ function normalPrefix(prefix: string | undefined): string {
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { classes, behave, models } = loadClasses(options);
-  const warn = (message: string): void => options.logger?.warn(message);
+  const warn = (message: string): void => {
+    logs.add(message);
+    options.logger?.warn(message);
+  };
   const files = new FileStore();
   await seedInputs(files, classes, options.inputFiles);
   const cache = new ResultCache();
   const stepMs = stepMsOf(options.speed);
   const maxUpload = options.maxUploadMb === undefined ? DEFAULT_MAX_UPLOAD_BYTES : options.maxUploadMb * 1048576;
 
+  const logs: LogRing = new LogRing((sid, data) => hub.send('logs', data, sid));
   const hub: Hub = new Hub({
     remaining: () => queue.remaining,
     runningNode: (sid) => (worker.current?.client === sid ? worker.current.lastNode : null),
@@ -73,10 +83,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     { behave, classes, files, hub, cache, previews: options.previewMethod !== 'none', random, warn, functionOf, stepMs: () => stepMs },
     options.faithfulPoison === true,
   );
-  const services: Services = { classes, behave, files, queue, hub, worker, models, maxUpload, counter: 0 };
+  const services: Services = { classes, behave, files, queue, hub, worker, models, logs, maxUpload, counter: 0 };
 
   const router = new Router();
-  for (const add of [promptRoutes, queueRoutes, infoRoutes, viewRoutes]) add(router, services);
+  for (const add of [promptRoutes, queueRoutes, infoRoutes, viewRoutes, uploadRoutes, userRoutes, internalRoutes]) add(router, services);
+  if (behave === '0.33.0') for (const add of [jobRoutes, newerRoutes]) add(router, services);
   router.on('GET', '/ws', () => ({
     status: 400,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
@@ -95,6 +106,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     corsOrigin: options.corsOrigin,
     compress: options.compress === true,
     tls: options.tls,
+    otherwise: (request) => frontEndFile(request, options.frontEndRoot, services),
     warn,
     onSocket: (request, socket, head, clientId) => sockets.handleUpgrade(request, socket, head, (ws) => hub.add(ws, clientId)),
   });

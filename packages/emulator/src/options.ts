@@ -46,6 +46,8 @@ export interface EmulatorOptions {
   corsOrigin?: string;
   /** gzip for JSON and texts. */
   compress?: boolean;
+  /** Folder of a front end's static files, served below the routes. */
+  frontEndRoot?: string;
   logger?: EmulatorLogger;
 }
 

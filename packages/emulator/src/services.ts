@@ -1,5 +1,6 @@
 import type { Worker } from './execute/worker.js';
 import type { ModelFiles } from './files/models.js';
+import type { LogRing } from './http/routes/internal.js';
 import type { PromptQueue } from './queue/queue.js';
 import type { ValidationContext } from './validate/model.js';
 import type { Hub } from './ws/hub.js';
@@ -10,6 +11,7 @@ export interface Services extends ValidationContext {
   readonly hub: Hub;
   readonly worker: Worker;
   readonly models: ModelFiles;
+  readonly logs: LogRing;
   /** Bytes of the largest body that is taken. */
   readonly maxUpload: number;
   /** Number of the next prompt that brings none. */

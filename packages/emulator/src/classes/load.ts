@@ -1,4 +1,4 @@
-import { type CatalogFile, fileSource, listFiles, toObjectInfo, writeObjectInfo } from '@comfyloom/catalog';
+import { fileSource, listFiles, toObjectInfo, writeObjectInfo } from '@comfyloom/catalog';
 import { EmulatorError } from '../errors.js';
 import { ModelFiles } from '../files/models.js';
 import type { Behaviour, EmulatorOptions } from '../options.js';
@@ -28,9 +28,9 @@ function parseObjectInfo(source: string | object): PyValue {
 }
 
 /** Only the newer server tells whether a class takes lists. */
-function shownBehaviour(classes: NodeClasses): Behaviour {
-  for (const { info } of classes.values()) return info.has('is_input_list') ? '0.33.0' : '0.3.64';
-  return '0.33.0';
+function shownBehaviour(objectInfo: PyDict): Behaviour {
+  const [first] = objectInfo.values();
+  return isDict(first) && !first.has('is_input_list') ? '0.3.64' : '0.33.0';
 }
 
 function isModelList(nodeClass: string, name: string, { type, options }: InputSpec): boolean {
@@ -76,33 +76,32 @@ function anyModels(classes: NodeClasses, sources: (className: string, name: stri
   return new Map([...classes].map(withAny));
 }
 
-function readCatalogFile(catalog: CatalogFile, models: ModelFiles): NodeClasses {
-  const text = writeObjectInfo(toObjectInfo(catalog, { models: models.toRecord(), input: ['example.png'] }));
-  return readClasses(parseObjectInfo(text));
-}
-
 /**
  * The node classes that the options name, whose ways to follow, and the models that are there.
  *
  * @throws EmulatorError `E_EMULATOR_CATALOG` when there are none or they cannot be read
  */
 export function loadClasses(options: EmulatorOptions): LoadedClasses {
-  const { objectInfo, catalog, models: asked } = options;
-  if (catalog !== undefined) {
-    const models = new ModelFiles(asked ?? 'any');
-    const classes = readCatalogFile(catalog, models);
-    return { classes: models.any ? anyModels(classes, isModelList) : classes, behave: options.behave ?? shownBehaviour(classes), models };
-  }
-  if (objectInfo === undefined) {
+  const objectInfo = readOptions(options);
+  const behave = options.behave ?? shownBehaviour(objectInfo);
+  const asked = options.models ?? (options.catalog === undefined ? {} : 'any');
+  const models = new ModelFiles(asked, behave);
+  // Lists that the given object_info has already are left as they are, unless models were named.
+  const untouched = options.catalog === undefined && typeof options.models !== 'object';
+  const filled = untouched ? objectInfo : new Map([...objectInfo].map(([name, info]) => [name, isDict(info) ? installModels(info, name, models) : info]));
+  const classes = readClasses(filled);
+  return { classes: models.any ? anyModels(classes, isModelList) : classes, behave, models };
+}
+
+function readOptions({ catalog, objectInfo }: EmulatorOptions): PyDict {
+  if (catalog === undefined && objectInfo === undefined) {
     throw new EmulatorError('E_EMULATOR_CATALOG', { what: 'No node classes given', fix: 'Pass `catalog` or `objectInfo`.' });
   }
-  const parsed = parseObjectInfo(objectInfo);
-  const models = new ModelFiles(asked ?? {});
-  if (typeof asked !== 'object' || !isDict(parsed)) {
-    const classes = readClasses(parsed);
-    return { classes: models.any ? anyModels(classes, isModelList) : classes, behave: options.behave ?? shownBehaviour(classes), models };
-  }
-  const filled = new Map([...parsed].map(([name, info]) => [name, isDict(info) ? installModels(info, name, models) : info]));
-  const classes = readClasses(filled);
-  return { classes, behave: options.behave ?? shownBehaviour(classes), models };
+  const source = catalog === undefined ? (objectInfo as string | object) : writeObjectInfo(toObjectInfo(catalog, { input: ['example.png'] }));
+  const parsed = parseObjectInfo(source);
+  if (isDict(parsed)) return parsed;
+  throw new EmulatorError('E_EMULATOR_CATALOG', {
+    what: 'object_info is not an object',
+    fix: 'Give the answer of GET /object_info of a server, as text or parsed.',
+  });
 }

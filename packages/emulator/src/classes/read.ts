@@ -62,15 +62,9 @@ function readClass(name: string, info: PyDict): NodeClass {
 /**
  * The node classes of an answer to `GET /object_info`.
  *
- * @throws EmulatorError `E_EMULATOR_CATALOG` when it is no object of objects
+ * @throws EmulatorError `E_EMULATOR_CATALOG` when an entry is no object
  */
-export function readClasses(objectInfo: PyValue): NodeClasses {
-  if (!isDict(objectInfo)) {
-    throw new EmulatorError('E_EMULATOR_CATALOG', {
-      what: 'object_info is not an object',
-      fix: 'Give the answer of GET /object_info of a server, as text or parsed.',
-    });
-  }
+export function readClasses(objectInfo: PyDict): NodeClasses {
   const classes = new Map<string, NodeClass>();
   for (const [name, info] of objectInfo) {
     if (!isDict(info)) throw new EmulatorError('E_EMULATOR_CATALOG', { what: `The entry "${name}" of object_info is not an object` });

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 
-export type Folder = 'input' | 'output' | 'temp';
+/** `user` holds settings and workflows; the other three are those that clients can view. */
+export type Folder = 'input' | 'output' | 'temp' | 'user';
 
 export interface StoredFile {
   readonly data: Uint8Array;
@@ -32,9 +33,14 @@ export function insidePath(path: string): string | undefined {
   return trimmed === '.' ? '' : trimmed;
 }
 
-/** The server's three folders, in memory: no path of a client ever reaches a disk. */
+/** The server's folders, in memory: no path of a client ever reaches a disk. */
 export class FileStore {
-  private readonly folders: Readonly<Record<Folder, Map<string, StoredFile>>> = { input: new Map(), output: new Map(), temp: new Map() };
+  private readonly folders: Readonly<Record<Folder, Map<string, StoredFile>>> = {
+    input: new Map(),
+    output: new Map(),
+    temp: new Map(),
+    user: new Map(),
+  };
 
   /** @param path a path that insidePath() made */
   read(folder: Folder, path: string): StoredFile | undefined {

@@ -21,8 +21,11 @@ export function textAnswer(text: string, status = 200): Answer {
 
 /** Nothing in the body, as the routes that only do something answer; 404 and its kin of handlers too. */
 export function emptyAnswer(status = 200): Answer {
-  return { status, headers: { 'content-type': 'application/octet-stream' }, body: '' };
+  return { status, headers: {}, body: '' };
 }
+
+/** What a path that no route has falls to: the handler of static files. */
+export const UNKNOWN_PATH: Answer = { status: 404, headers: { 'content-type': 'application/octet-stream' }, body: '' };
 
 /** What a server answers when its handler raised anything. */
 export const INTERNAL_ERROR: Answer = textAnswer('500 Internal Server Error\n\nServer got itself in trouble', 500);

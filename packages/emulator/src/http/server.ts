@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import type { Behaviour } from '../options.js';
 import { isAllowedHost, isForeign } from './guard.js';
-import { type Answer, BodyTooLarge, emptyAnswer, INTERNAL_ERROR, Request, textAnswer } from './message.js';
+import { type Answer, BodyTooLarge, emptyAnswer, INTERNAL_ERROR, Request, textAnswer, UNKNOWN_PATH } from './message.js';
 import type { Router } from './router.js';
 
 export interface HttpOptions {
@@ -18,6 +18,8 @@ export interface HttpOptions {
   readonly compress: boolean;
   readonly tls: { readonly key: string | Buffer; readonly cert: string | Buffer } | undefined;
   readonly warn: (message: string) => void;
+  /** Answers what no route does. */
+  readonly otherwise: (request: Request) => Promise<Answer>;
   /** Answers before the routes do, or swallows the request; the faults on demand. */
   readonly intercept?: ((request: Request, response: ServerResponse) => Promise<Answer | 'handled' | undefined>) | undefined;
   readonly onSocket: (request: IncomingMessage, socket: Duplex, head: Buffer, clientId: string) => void;
@@ -66,12 +68,12 @@ async function serve(router: Router, options: HttpOptions, incoming: IncomingMes
   let answer: Answer;
   try {
     if (!isAllowed(incoming, options)) answer = emptyAnswer(403);
-    else if (request === undefined) answer = emptyAnswer(404);
+    else if (request === undefined) answer = UNKNOWN_PATH;
     else if (options.corsOrigin !== undefined && request.method === 'OPTIONS') answer = emptyAnswer();
     else {
       const intercepted = await options.intercept?.(request, response);
       if (intercepted === 'handled') return;
-      answer = intercepted ?? (await router.answer(request)) ?? emptyAnswer(404);
+      answer = intercepted ?? (await router.answer(request)) ?? (await options.otherwise(request));
     }
   } catch (error) {
     answer = error instanceof BodyTooLarge ? textAnswer(error.message, 413) : INTERNAL_ERROR;

@@ -72,4 +72,21 @@ export function infoRoutes(router: Router, services: Services): void {
     jsonAnswer((services.models.files('embeddings') ?? []).map((name) => name.replace(/\.[^./]+$/, ''))),
   );
   router.on('GET', '/extensions', () => jsonAnswer([]));
+  router.on('GET', '/workflow_templates', () => jsonAnswer({}));
+  router.on('GET', '/i18n', () => jsonAnswer({}));
+  router.on('GET', '/view_metadata/{folder}', () => emptyAnswer(404));
+  router.on('GET', '/experiment/models', () => {
+    const folders = [...services.models.folders()].filter((folder) => folder !== 'configs' && folder !== 'custom_nodes');
+    return jsonAnswer(folders.map((name) => ({ name, folders: [`/models/${name}`], extensions: services.behave === '0.33.0' ? [] : undefined })));
+  });
+  router.on('GET', '/experiment/models/{folder}', (request) => {
+    const files = services.models.files(request.param('folder'));
+    if (files === undefined) return emptyAnswer(404);
+    return jsonAnswer(files.map((name) => ({ name, pathIndex: 0n, modified: 0, created: 0, size: 0n })));
+  });
+  router.on('GET', '/experiment/models/preview/{folder}/{index}/{filename}', (request) => {
+    if (/^[0-9]+$/.test(request.param('index'))) return emptyAnswer(404);
+    if (services.behave === '0.33.0') return emptyAnswer(400);
+    throw new Error('invalid literal for int()');
+  });
 }

@@ -12,6 +12,11 @@ import type { Router } from '../router.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** A UUID in lower case with hyphens, the only form that the newer server takes. */
+export function isUuid(value: PyValue): value is string {
+  return typeof value === 'string' && UUID.test(value);
+}
+
 function refusal(type: string, message: string, details: string): Answer {
   return jsonAnswer({ error: { type, message, details, extra_info: {} }, node_errors: {} }, 400);
 }
@@ -33,7 +38,7 @@ function takePromptId(body: PyDict, services: Services): string | undefined {
   const sent = body.get('prompt_id');
   if (services.behave === '0.3.64') return sent === undefined ? randomUUID() : str(sent);
   if (sent === undefined || sent === null) return randomUUID();
-  return typeof sent === 'string' && UUID.test(sent) ? sent : undefined;
+  return isUuid(sent) ? sent : undefined;
 }
 
 function takeExtraData(body: PyDict, request: Request, services: Services): PyValue {

@@ -32,8 +32,8 @@ async function view(request: Request, services: Services): Promise<Answer> {
   const { name, file } = found;
   const disposition = `filename="${name}"`;
   const preview = request.query.get('preview');
+  if (preview !== null) return previewAnswer(file, preview, request.query.get('channel') ?? '', disposition);
   const channel = request.query.get('channel') ?? 'rgba';
-  if (preview !== null) return previewAnswer(file, preview, channel, disposition);
   if (channel === 'rgb' || channel === 'a') return channelAnswer(file, channel, disposition);
   return rawAnswer(file, name, disposition, request, services);
 }
