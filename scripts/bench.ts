@@ -16,7 +16,10 @@ for (const name of readdirSync(join(root, 'packages')).sort()) {
     const title = `${name}/${file.replace(/\.ts$/, '')}`;
     if (!file.endsWith('.ts') || (wanted.length > 0 && !wanted.some((word) => title.includes(word)))) continue;
     console.log(`\n${title}`);
-    const { stdout, status } = spawnSync('tsx', ['--expose-gc', join(folder, file)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    const { stdout, status } = spawnSync('tsx', ['--expose-gc', join(folder, file)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     process.stdout.write(stdout);
     if (status !== 0) failed = true;
     results[title] = stdout.trim().split('\n');

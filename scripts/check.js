@@ -9,6 +9,7 @@ export function check() {
     ['imports between packages (dependency-cruiser)', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'workflows-src']],
     ['unused files and dependencies (knip)', 'knip', []],
     ['shape of the packages (publint, attw)', 'node', ['scripts/packages.js']],
+    ['docs/errors.md is up to date', 'node', ['scripts/errors.js', '--check']],
     ['compiled workflows are up to date (compile --check)', 'comfyloom', ['compile', '--check']],
   ]);
 }

@@ -6,9 +6,11 @@ export interface Place {
 }
 
 const FRAMES = 6;
-/** The folder that holds this package and its siblings, whose frames are not the author's: `…/packages/` or `…/@comfyloom/`. */
+/** The folder that holds this package and its siblings in a workspace: `…/packages/`. */
 const siblings = fileURLToPath(new URL('../../../', import.meta.url)).replaceAll('\\', '/');
-const ours = /^(?:workflow|nodes|kit)\/(?:dist|src|generated)\//;
+/** Frames that are not the author's: our packages, installed (in any package manager's layout) or beside this one. */
+const installed = /\/@comfyloom\/(?:workflow|nodes|kit)\//;
+const beside = /^(?:workflow|nodes|kit)\/(?:dist|src|generated)\//;
 const frame = /\(?((?:file:\/\/|\/|[A-Za-z]:[\\/])[^()]*?):(\d+):(\d+)\)?$/;
 
 /** Remembers the call that is being made, without the frames of `below` and what it calls. */
@@ -32,7 +34,7 @@ export function formatPlace(place: Place, root?: string): string | undefined {
     const [, location = '', row, column] = frame.exec(line.trim()) ?? [];
     if (location === '' || location.startsWith('node:')) continue;
     const file = (location.startsWith('file://') ? fileURLToPath(location.replace(/\?.*$/, '')) : location).replaceAll('\\', '/');
-    if (file.startsWith(siblings) && ours.test(file.slice(siblings.length))) continue;
+    if (installed.test(file) || (file.startsWith(siblings) && beside.test(file.slice(siblings.length)))) continue;
     return `${relative(file, root)}:${row}:${column}`;
   }
   return undefined;
