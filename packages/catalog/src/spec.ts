@@ -1,3 +1,4 @@
+import { isAbove } from './exact.js';
 import { fileSource } from './files.js';
 import { has, isObject, isScalar, type JsonObject, type Scalar } from './json.js';
 import type { CatalogInput, ExactInt, InputType } from './model.js';
@@ -119,21 +120,16 @@ function parseWidget(type: string, options: JsonObject, problem: Problem): Input
     case 'INT': {
       const value = exactInt(given);
       if (hasDefault && value === undefined) refuse();
-      return {
-        kind: 'int',
-        ...defined({ default: value, min: exactInt(options['min']), max: exactInt(options['max']), step: number(options['step']) }),
-      };
+      const bounds = { min: exactInt(options['min']), max: exactInt(options['max']) };
+      checkBounds(value, bounds, problem);
+      return { kind: 'int', ...defined({ default: value, ...bounds, step: number(options['step']) }) };
     }
     case 'FLOAT': {
       const value = number(given);
       if (hasDefault && value === undefined) refuse();
-      const bounds = {
-        min: number(options['min']),
-        max: number(options['max']),
-        step: number(options['step']),
-        round: number(options['round']),
-      };
-      return { kind: 'float', ...defined({ default: value, ...bounds }) };
+      const bounds = { min: number(options['min']), max: number(options['max']) };
+      checkBounds(value, bounds, problem);
+      return { kind: 'float', ...defined({ default: value, ...bounds, step: number(options['step']), round: number(options['round']) }) };
     }
     case 'STRING': {
       if (hasDefault && !isScalar(given)) refuse();
@@ -151,6 +147,18 @@ function parseWidget(type: string, options: JsonObject, problem: Problem): Input
       if (!widget) return undefined;
       return { kind: 'json', type, ...(hasDefault && { default: given }), ...(socketless === true && { socketless: true }) };
     }
+  }
+}
+
+function checkBounds(
+  value: ExactInt | undefined,
+  bounds: { min: ExactInt | undefined; max: ExactInt | undefined },
+  problem: Problem,
+): void {
+  const { min, max } = bounds;
+  if (min !== undefined && max !== undefined && isAbove(min, max)) problem(`No value is at least ${min} and at most ${max}.`);
+  else if (value !== undefined && ((min !== undefined && isAbove(min, value)) || (max !== undefined && isAbove(value, max)))) {
+    problem(`The default ${value} is out of range.`);
   }
 }
 

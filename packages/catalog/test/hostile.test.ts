@@ -70,7 +70,9 @@ const spec: fc.Arbitrary<unknown> = fc.letrec<{ spec: unknown; inputs: unknown }
       options,
     ),
     fc.tuple(fc.array(scalar, { maxLength: 4 }), options),
-    fc.array(fc.record({ key: scalar, inputs: tie('inputs') }), { maxLength: 2 }).map((list) => ['COMFY_DYNAMICCOMBO_V3', { options: list }]),
+    fc
+      .array(fc.record({ key: scalar, inputs: tie('inputs') }), { maxLength: 2 })
+      .map((list) => ['COMFY_DYNAMICCOMBO_V3', { options: list }]),
     fc
       .record({
         input: tie('inputs'),

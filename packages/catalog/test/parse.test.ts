@@ -149,6 +149,23 @@ describe('shapes of inputs', () => {
     });
   });
 
+  it.each<[unknown, string]>([
+    [['INT', { min: 5, max: 1 }], 'No value is at least 5 and at most 1.'],
+    [['INT', { default: 0, min: '9223372036854775808' }], 'The default 0 is out of range.'],
+    [['FLOAT', { default: 2, max: 1 }], 'The default 2 is out of range.'],
+    [['FLOAT', { default: 'x' }], 'The default "x" is no FLOAT.'],
+    [['BOOLEAN', { default: 'true' }], 'The default "true" is no BOOLEAN.'],
+    [[['a', null]], 'Some options are neither text nor number nor boolean.'],
+    [['INT', 5], 'The options are not an object.'],
+    ['INT', 'The spec is not [type, options].'],
+    [
+      ['COMFY_AUTOGROW_V3', { template: { input: { required: { x: ['INT'] } }, prefix: 'x', min: 2_000_000_000 } }],
+      'The growing input has more than 1000 places.',
+    ],
+  ])('tells of %j: %s', (spec, what) => {
+    expect(parseCatalog(oneClass({ x: spec })).problems.map((problem) => problem.what)).toContain(what);
+  });
+
   it('never splits a static name with dots', () => {
     expect(input(['FLOAT', {}], 'blocks.0.').name).toBe('blocks.0.');
   });

@@ -45,6 +45,7 @@ export function checkGraph(graph: ApiGraph, catalog: CheckedAgainst, options: Ch
 
 class Check {
   private readonly issues: Issue[] = [];
+  private readonly ids: readonly string[];
   private readonly links: Links;
   private readonly rules: ServerRules;
 
@@ -54,16 +55,17 @@ class Check {
     private readonly options: CheckOptions,
   ) {
     this.rules = catalog.rules ?? newerRules;
-    this.links = linksOf(graph);
+    this.ids = Object.keys(graph);
+    this.links = linksOf(graph, this.ids);
   }
 
   run(): Issue[] {
     const wanted = this.outputNodes();
     // A class that is not known may be the output.
-    if (wanted.length === 0 && Object.values(this.graph).every((node) => this.classOf(node) !== undefined)) this.noOutput();
+    if (wanted.length === 0 && this.ids.every((id) => this.classOf(this.graph[id]) !== undefined)) this.noOutput();
     // Without an output node nothing runs; all nodes are looked at then, so that all is told at once.
-    const reached = wanted.length === 0 ? new Set(Object.keys(this.graph)) : reachable(wanted, this.links);
-    for (const [id, node] of Object.entries(this.graph)) this.node(id, node, reached.has(id));
+    const reached = wanted.length === 0 ? new Set(this.ids) : reachable(wanted, this.links);
+    for (const id of this.ids) this.node(id, this.graph[id], reached.has(id));
     for (const circle of cycles(reached, this.links)) {
       const first = circle[0] as string;
       const path = [...circle, first].join(' → ');
@@ -80,7 +82,7 @@ class Check {
 
   private outputNodes(): string[] {
     const { targets } = this.options;
-    const ids = Object.entries(this.graph).flatMap(([id, node]) => (this.classOf(node)?.output_node === true ? [id] : []));
+    const ids = this.ids.filter((id) => this.classOf(this.graph[id])?.output_node === true);
     return targets === undefined ? ids : ids.filter((id) => targets.includes(id));
   }
 

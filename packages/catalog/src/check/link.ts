@@ -32,6 +32,7 @@ export function acceptedTypes(type: InputType): readonly string[] | 'list' {
  */
 export function fits(output: CatalogOutput, input: CatalogInput, rules: ServerRules): boolean | 'unsure' {
   const { type } = input;
+  if (type.kind === 'socket' && output.match === undefined && type.types.includes(output.type)) return true;
   const given = output.type.split(',');
   if (output.match !== undefined || output.type === 'COMFY_MATCHTYPE_V3') return true;
   if (given.includes('*')) return rules.anyLinksFit ? true : 'unsure';

@@ -4,13 +4,14 @@ import { has } from '../json.js';
 /** Node id → ids that its links name and the graph has, in the order of its inputs. */
 export type Links = ReadonlyMap<string, readonly string[]>;
 
-export function linksOf(graph: ApiGraph): Links {
+export function linksOf(graph: ApiGraph, ids: readonly string[]): Links {
   const links = new Map<string, string[]>();
-  for (const [id, node] of Object.entries(graph)) {
+  for (const id of ids) {
     const sources: string[] = [];
-    const inputs = (node as { inputs?: unknown } | null)?.inputs;
+    const inputs = (graph[id] as { inputs?: Record<string, unknown> } | null)?.inputs;
     if (typeof inputs === 'object' && inputs !== null) {
-      for (const value of Object.values(inputs)) {
+      for (const name of Object.keys(inputs)) {
+        const value = inputs[name];
         if (isLink(value) && has(graph, value[0])) sources.push(value[0]);
       }
     }
@@ -27,27 +28,30 @@ export function reachable(from: Iterable<string>, links: Links): Set<string> {
 }
 
 /** The circles among these nodes, each once, as the ids along it. No recursion: graphs may be long chains. */
-export function cycles(among: ReadonlySet<string>, links: Links): string[][] {
+export function cycles(among: Iterable<string>, links: Links): string[][] {
   const found: string[][] = [];
-  const done = new Set<string>();
+  const state = new Map<string, 'on the path' | 'done'>();
+  const path: string[] = [];
+  const next: number[] = [];
+  const enter = (id: string) => {
+    state.set(id, 'on the path');
+    path.push(id);
+    next.push(0);
+  };
   for (const start of among) {
-    if (done.has(start)) continue;
-    const path: { id: string; next: number }[] = [{ id: start, next: 0 }];
-    const onPath = new Set([start]);
+    if (state.has(start)) continue;
+    enter(start);
     while (path.length > 0) {
-      const top = path[path.length - 1] as { id: string; next: number };
-      const source = links.get(top.id)?.[top.next];
-      top.next += 1;
+      const top = path.length - 1;
+      const id = path[top] as string;
+      const source = links.get(id)?.[next[top] as number];
+      next[top] = (next[top] as number) + 1;
       if (source === undefined) {
+        state.set(id, 'done');
         path.pop();
-        onPath.delete(top.id);
-        done.add(top.id);
-      } else if (onPath.has(source)) {
-        found.push(path.slice(path.findIndex(({ id }) => id === source)).map(({ id }) => id));
-      } else if (!done.has(source)) {
-        path.push({ id: source, next: 0 });
-        onPath.add(source);
-      }
+        next.pop();
+      } else if (!state.has(source)) enter(source);
+      else if (state.get(source) === 'on the path') found.push(path.slice(path.indexOf(source)));
     }
   }
   return found;

@@ -73,6 +73,8 @@ function isTrue(value: unknown): boolean {
 }
 
 function checkInt(value: unknown, type: { readonly min?: ExactInt; readonly max?: ExactInt }): Finding | undefined {
+  // Nearly all integers are small ones within their range: the exact comparison costs ten times as much.
+  if (typeof value === 'number' && Number.isSafeInteger(value) && isWithin(value, type)) return undefined;
   const integer = toInt(value);
   if (integer === undefined) return error('E_VALUE_TYPE', `${show(value)} is no integer.`, 'Give an integer.', { value });
   const { min, max } = type;
@@ -87,6 +89,11 @@ function checkInt(value: unknown, type: { readonly min?: ExactInt; readonly max?
     );
   }
   return undefined;
+}
+
+/** Right for integers up to 2^53, as a bound beyond that is farther off than rounding moves it. */
+function isWithin(value: number, { min, max }: { readonly min?: ExactInt; readonly max?: ExactInt }): boolean {
+  return (min === undefined || value >= Number(min)) && (max === undefined || value <= Number(max));
 }
 
 function checkFloat(value: unknown, type: { readonly min?: number; readonly max?: number }): Finding | undefined {

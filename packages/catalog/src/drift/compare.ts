@@ -1,4 +1,5 @@
 import { acceptedTypes } from '../check/link.js';
+import { isAbove } from '../exact.js';
 import { byCodeUnit } from '../json.js';
 import type { Catalog, CatalogInput, CatalogNode, CatalogOutput, ExactInt, InputType } from '../model.js';
 import { nearest } from '../nearest.js';
@@ -163,15 +164,9 @@ function rangeOf(type: InputType): Range | undefined {
 
 /** Whether some value within `old` is outside `now`. */
 export function isNarrower(now: Range, old: Range): boolean {
-  const above = (a: ExactInt, b: ExactInt) => (typeof a === 'string' || typeof b === 'string' ? exact(a) > exact(b) : a > b);
-  const isHigherFloor = now.min !== undefined && (old.min === undefined || above(now.min, old.min));
-  const isLowerCeiling = now.max !== undefined && (old.max === undefined || above(old.max, now.max));
+  const isHigherFloor = now.min !== undefined && (old.min === undefined || isAbove(now.min, old.min));
+  const isLowerCeiling = now.max !== undefined && (old.max === undefined || isAbove(old.max, now.max));
   return isHigherFloor || isLowerCeiling;
-}
-
-/** Only an INT has bounds beyond 2^53, and then both are integers. */
-function exact(value: ExactInt): bigint {
-  return BigInt(typeof value === 'string' ? value : Math.trunc(value));
 }
 
 function compareOutputs(class_type: string, before: readonly CatalogOutput[], after: readonly CatalogOutput[]): Change[] {
