@@ -6,11 +6,13 @@ import type { NodeClass } from './classes/model.js';
 import { EmulatorError } from './errors.js';
 import { ResultCache } from './execute/cache.js';
 import { Worker } from './execute/worker.js';
+import { Faults } from './faults/faults.js';
+import type { FaultPlan } from './faults/model.js';
 import { seedInputs } from './files/inputs.js';
 import { FileStore } from './files/store.js';
 import { Router } from './http/router.js';
-import { infoRoutes, serverFeatures } from './http/routes/info.js';
 import { frontEndFile } from './http/routes/front-end.js';
+import { infoRoutes, serverFeatures } from './http/routes/info.js';
 import { internalRoutes, LogRing } from './http/routes/internal.js';
 import { jobRoutes } from './http/routes/jobs.js';
 import { newerRoutes } from './http/routes/newer.js';
@@ -41,6 +43,10 @@ export interface Emulator extends AsyncDisposable {
     readonly classes: ReadonlyMap<string, NodeClass>;
     readonly files: FileStore;
   };
+  /** Plans other faults from here on. */
+  setFaults(plan: FaultPlan): void;
+  /** As a restart of a real server: sockets cut, queue, history, cache and temporary files gone; files kept. */
+  restart(): Promise<void>;
   /** Cuts all sockets without a goodbye; HTTP goes on. Returns how many there were. */
   cutSockets(): number;
   /** Lets go of everything and resolves once nothing listens any more. */
@@ -70,17 +76,31 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const stepMs = stepMsOf(options.speed);
   const maxUpload = options.maxUploadMb === undefined ? DEFAULT_MAX_UPLOAD_BYTES : options.maxUploadMb * 1048576;
 
+  const random = seededRandom(options.seed ?? Math.floor(Math.random() * 2 ** 32));
+  const faults = new Faults(options.faults ?? {}, random);
   const logs: LogRing = new LogRing((sid, data) => hub.send('logs', data, sid));
   const hub: Hub = new Hub({
     remaining: () => queue.remaining,
     runningNode: (sid) => (worker.current?.client === sid ? worker.current.lastNode : null),
     features: () => serverFeatures(services),
+    deliver: (type) => faults.message(type),
   });
   const queue = new PromptQueue(() => hub.broadcastStatus());
-  const random = seededRandom(options.seed ?? Math.floor(Math.random() * 2 ** 32));
   const worker: Worker = new Worker(
     queue,
-    { behave, classes, files, hub, cache, previews: options.previewMethod !== 'none', random, warn, functionOf, stepMs: () => stepMs },
+    {
+      behave,
+      classes,
+      files,
+      hub,
+      cache,
+      previews: options.previewMethod !== 'none',
+      random,
+      warn,
+      faults,
+      functionOf,
+      stepMs: () => stepMs,
+    },
     options.faithfulPoison === true,
   );
   const services: Services = { classes, behave, files, queue, hub, worker, models, logs, maxUpload, counter: 0 };
@@ -106,6 +126,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     corsOrigin: options.corsOrigin,
     compress: options.compress === true,
     tls: options.tls,
+    faults,
     otherwise: (request) => frontEndFile(request, options.frontEndRoot, services),
     warn,
     onSocket: (request, socket, head, clientId) => sockets.handleUpgrade(request, socket, head, (ws) => hub.add(ws, clientId)),
@@ -144,6 +165,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       },
       classes,
       files,
+    },
+    setFaults: (plan) => faults.set(plan),
+    async restart() {
+      hub.closeAll('terminate');
+      queue.forget();
+      worker.current?.interrupt();
+      while (queue.runningItem !== undefined) await new Promise((resolve) => setImmediate(resolve));
+      queue.forget();
+      cache.clear();
+      files.clear('temp');
+      services.counter = 0;
     },
     cutSockets() {
       const count = hub.openCount;

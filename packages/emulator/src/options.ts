@@ -1,4 +1,5 @@
 import type { CatalogFile } from '@comfyloom/catalog';
+import type { FaultPlan } from './faults/model.js';
 
 /** Whose ways the emulator follows: those of 0.3.64 (October 2025) or of 0.33.0 (August 2026). */
 export type Behaviour = '0.3.64' | '0.33.0';
@@ -46,6 +47,8 @@ export interface EmulatorOptions {
   corsOrigin?: string;
   /** gzip for JSON and texts. */
   compress?: boolean;
+  /** What shall go wrong, seeded by `seed`. */
+  faults?: FaultPlan;
   /** Folder of a front end's static files, served below the routes. */
   frontEndRoot?: string;
   logger?: EmulatorLogger;

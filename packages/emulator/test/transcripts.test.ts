@@ -19,7 +19,8 @@ interface HttpRow {
 const CHECKED_HEADERS = ['content-type', 'content-disposition', 'cache-control', 'access-control-allow-origin'];
 
 /** Recorded answers that hang on a machine's own files, times or earlier requests: only their status is compared. */
-const OWN_FILES = /^\/(?:api\/)?(?:object_info\/|system_stats|extensions|internal\/(?:logs|folder_paths|files)|models(?:\/|$|\?)|experiment|embeddings|users|view_metadata|templates|queue|history|prompt|i18n|workflow_templates|global_subgraphs)|^\/(?:index\.html)?$/;
+const OWN_FILES =
+  /^\/(?:api\/)?(?:object_info\/|system_stats|extensions|internal\/(?:logs|folder_paths|files)|models(?:\/|$|\?)|experiment|embeddings|users|view_metadata|templates|queue|history|prompt|i18n|workflow_templates|global_subgraphs)|^\/(?:index\.html)?$/;
 
 function requestBody(row: HttpRow): { body?: string | FormData; skip?: true } {
   if (row.form !== undefined) {
@@ -45,7 +46,8 @@ function isLeftOver(request: HttpRow): boolean {
 function shape(value: unknown): unknown {
   if (typeof value === 'number') return 'number';
   if (Array.isArray(value)) return value.map(shape);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(item)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shape(item)]));
   return value;
 }
 
@@ -59,7 +61,14 @@ async function replay(version: Version, name: string): Promise<{ total: number; 
     const request = requests.get(response.id) as HttpRow;
     const { body, skip } = requestBody(request);
     // The recorder's own port and folders are not ours.
-    if (skip || request.headers?.['Origin']?.includes(':81') || request.headers?.['Origin']?.includes(':82') || isLeftOver(request) || /q%2522/.test(request.path)) continue;
+    if (
+      skip ||
+      request.headers?.['Origin']?.includes(':81') ||
+      request.headers?.['Origin']?.includes(':82') ||
+      isLeftOver(request) ||
+      /q%2522/.test(request.path)
+    )
+      continue;
     total += 1;
     const init: RequestInit = { method: request.method, headers: request.headers ?? {} };
     if (body !== undefined) init.body = body;
@@ -77,9 +86,11 @@ async function replay(version: Version, name: string): Promise<{ total: number; 
     }
     if (response.body !== undefined && typeof response.body === 'object' && answer.headers.get('content-type')?.includes('json')) {
       const own = JSON.stringify(shape(JSON.parse(text)));
-      if (own !== JSON.stringify(shape(response.body)) && response.body !== '') wrong.push(`${label}: ${own.slice(0, 200)} for ${JSON.stringify(response.body).slice(0, 200)}`);
+      if (own !== JSON.stringify(shape(response.body)) && response.body !== '')
+        wrong.push(`${label}: ${own.slice(0, 200)} for ${JSON.stringify(response.body).slice(0, 200)}`);
     }
-    if (response.text !== undefined && response.text !== text && !/^<|image/.test(response.text)) wrong.push(`${label}: "${text.slice(0, 80)}" for "${response.text.slice(0, 80)}"`);
+    if (response.text !== undefined && response.text !== text && !/^<|image/.test(response.text))
+      wrong.push(`${label}: "${text.slice(0, 80)}" for "${response.text.slice(0, 80)}"`);
   }
   return { total, wrong };
 }

@@ -88,7 +88,9 @@ export function loadClasses(options: EmulatorOptions): LoadedClasses {
   const models = new ModelFiles(asked, behave);
   // Lists that the given object_info has already are left as they are, unless models were named.
   const untouched = options.catalog === undefined && typeof options.models !== 'object';
-  const filled = untouched ? objectInfo : new Map([...objectInfo].map(([name, info]) => [name, isDict(info) ? installModels(info, name, models) : info]));
+  const filled = untouched
+    ? objectInfo
+    : new Map([...objectInfo].map(([name, info]) => [name, isDict(info) ? installModels(info, name, models) : info]));
   const classes = readClasses(filled);
   return { classes: models.any ? anyModels(classes, isModelList) : classes, behave, models };
 }
@@ -97,7 +99,8 @@ function readOptions({ catalog, objectInfo }: EmulatorOptions): PyDict {
   if (catalog === undefined && objectInfo === undefined) {
     throw new EmulatorError('E_EMULATOR_CATALOG', { what: 'No node classes given', fix: 'Pass `catalog` or `objectInfo`.' });
   }
-  const source = catalog === undefined ? (objectInfo as string | object) : writeObjectInfo(toObjectInfo(catalog, { input: ['example.png'] }));
+  const source =
+    catalog === undefined ? (objectInfo as string | object) : writeObjectInfo(toObjectInfo(catalog, { input: ['example.png'] }));
   const parsed = parseObjectInfo(source);
   if (isDict(parsed)) return parsed;
   throw new EmulatorError('E_EMULATOR_CATALOG', {

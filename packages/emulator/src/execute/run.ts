@@ -1,5 +1,6 @@
 import { encodeFrame } from '@comfyloom/protocol';
 import type { NodeClass, NodeClasses } from '../classes/model.js';
+import type { Faults } from '../faults/faults.js';
 import type { FileStore } from '../files/store.js';
 import type { NodeContext, NodeFunction, NodeResult, PreviewPicture } from '../nodes/model.js';
 import type { Behaviour } from '../options.js';
@@ -31,8 +32,7 @@ export interface RunEnvironment {
   functionOf(nodeClass: NodeClass): NodeFunction;
   /** Milliseconds that one step takes; 0 as fast as can be. */
   stepMs(): number;
-  /** A fault planned for this node: waits, or throws the error that the node shall raise. */
-  beforeNode?(id: string, nodeClass: NodeClass): Promise<void>;
+  readonly faults: Faults;
 }
 
 type Step = { readonly done: true } | { readonly done: false; readonly waitFor: readonly string[] };
@@ -187,7 +187,7 @@ export class PromptRun {
       this.throwIfInterrupted();
       const blocker = findBlocker(args, nodeClass.inputIsList);
       if (blocker === undefined) {
-        await this.env.beforeNode?.(id, nodeClass);
+        await this.env.faults.beforeNode(id, nodeClass);
         const pending = run(nestInputs(args, inputs.unfolded), context);
         results.push(pending instanceof Promise ? await pending : pending);
       } else {

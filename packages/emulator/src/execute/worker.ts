@@ -65,6 +65,7 @@ export class Worker {
       record = { outputs: new Map(), meta: new Map(), success: false, messages: run.giveUp(asPyError(thrown)) };
     }
     this.current = undefined;
+    await this.env.faults.beforeHistory();
     this.queue.finish(item, record);
     if (run.client !== null) this.env.hub.send('executing', { node: null, prompt_id: item.promptId }, run.client);
     // Answers to requests go out between two prompts.

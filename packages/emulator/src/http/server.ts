@@ -2,6 +2,7 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import { createServer as createHttpsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { gzipSync } from 'node:zlib';
+import { type Faults, faultAnswer } from '../faults/faults.js';
 import type { Behaviour } from '../options.js';
 import { isAllowedHost, isForeign } from './guard.js';
 import { type Answer, BodyTooLarge, emptyAnswer, INTERNAL_ERROR, Request, textAnswer, UNKNOWN_PATH } from './message.js';
@@ -20,8 +21,7 @@ export interface HttpOptions {
   readonly warn: (message: string) => void;
   /** Answers what no route does. */
   readonly otherwise: (request: Request) => Promise<Answer>;
-  /** Answers before the routes do, or swallows the request; the faults on demand. */
-  readonly intercept?: ((request: Request, response: ServerResponse) => Promise<Answer | 'handled' | undefined>) | undefined;
+  readonly faults: Faults;
   readonly onSocket: (request: IncomingMessage, socket: Duplex, head: Buffer, clientId: string) => void;
 }
 
@@ -71,9 +71,19 @@ async function serve(router: Router, options: HttpOptions, incoming: IncomingMes
     else if (request === undefined) answer = UNKNOWN_PATH;
     else if (options.corsOrigin !== undefined && request.method === 'OPTIONS') answer = emptyAnswer();
     else {
-      const intercepted = await options.intercept?.(request, response);
-      if (intercepted === 'handled') return;
-      answer = intercepted ?? (await router.answer(request)) ?? (await options.otherwise(request));
+      const fault = options.faults.http(request);
+      if (fault?.what === 'half-open') return;
+      if (fault?.what === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.ms ?? 100));
+      if (fault?.what === 'cut') {
+        incoming.socket.destroy();
+        return;
+      }
+      if (typeof fault?.what === 'number') answer = faultAnswer(fault.what, fault.body, options.maxUpload);
+      else answer = (await router.answer(request)) ?? (await options.otherwise(request));
+      if (fault?.what === 'cut-after') {
+        incoming.socket.destroy();
+        return;
+      }
     }
   } catch (error) {
     answer = error instanceof BodyTooLarge ? textAnswer(error.message, 413) : INTERNAL_ERROR;

@@ -31,7 +31,7 @@ const boundingBox: NodeFunction = (args) => ({
 const numberConvert: NodeFunction = (args) => {
   const value = (args['value'] ?? null) as PyValue;
   const float = toFloat(value);
-  return { result: [float, typeof value === 'bigint' ? value : toInt(float), isTrue(value)] };
+  return { result: [float, typeof value === 'bigint' ? value : toInt(float)] };
 };
 
 export const LOGIC_NODES: Readonly<Record<string, NodeFunction>> = {

@@ -8,15 +8,16 @@ import { MASK_NODES } from './masks.js';
 import type { NodeFunction } from './model.js';
 import { SAMPLER_NODES } from './samplers.js';
 import { SAVE_NODES } from './save.js';
+import { genericOutput, MEDIA_NODES } from './save-media.js';
 import { TEXT_NODES } from './text.js';
 
 const NODES: ReadonlyMap<string, NodeFunction> = new Map(
-  [SAVE_NODES, LOAD_NODES, IMAGE_NODES, MASK_NODES, LATENT_NODES, SAMPLER_NODES, TEXT_NODES, LOGIC_NODES].flatMap((nodes) =>
+  [SAVE_NODES, LOAD_NODES, IMAGE_NODES, MASK_NODES, LATENT_NODES, SAMPLER_NODES, TEXT_NODES, LOGIC_NODES, MEDIA_NODES].flatMap((nodes) =>
     Object.entries(nodes),
   ),
 );
 
 /** What a class computes; a class without a function of its own works by its declared outputs. */
 export function functionOf(nodeClass: NodeClass): NodeFunction {
-  return NODES.get(nodeClass.name) ?? genericNode;
+  return NODES.get(nodeClass.name) ?? (nodeClass.outputNode ? genericOutput : genericNode);
 }

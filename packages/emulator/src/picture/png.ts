@@ -41,13 +41,50 @@ function filterRows({ width, height, channels, data }: PngPixels): Uint8Array {
   return out;
 }
 
-/** A PNG of 8-bit pixels. `texts` become tEXt chunks, in order, before the pixels. */
-export async function encodePng(pixels: PngPixels, texts: readonly (readonly [key: string, text: string])[] = []): Promise<Uint8Array> {
+function imageHeader(pixels: PngPixels): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(pixels.width, 0);
   header.writeUInt32BE(pixels.height, 4);
   header[8] = 8;
   header[9] = COLOR_TYPES[pixels.channels] ?? 2;
+  return header;
+}
+
+function frameControl({ width, height }: PngPixels, sequence: number, delayMs: number): Buffer {
+  const control = Buffer.alloc(26);
+  control.writeUInt32BE(sequence, 0);
+  control.writeUInt32BE(width, 4);
+  control.writeUInt32BE(height, 8);
+  control.writeUInt16BE(Math.min(65535, delayMs), 20);
+  control.writeUInt16BE(1000, 22);
+  return chunk('fcTL', control);
+}
+
+/** An animated PNG: `pixels.data` holds `count` frames below each other, each shown for `delayMs`. */
+export async function encodeApng(pixels: PngPixels, count: number, delayMs: number): Promise<Uint8Array> {
+  const size = pixels.width * pixels.height * pixels.channels;
+  const control = Buffer.alloc(8);
+  control.writeUInt32BE(count, 0);
+  const chunks = [SIGNATURE, chunk('IHDR', imageHeader(pixels)), chunk('acTL', control)];
+  let sequence = 0;
+  for (let index = 0; index < count; index += 1) {
+    const packed = deflateSync(filterRows({ ...pixels, data: pixels.data.subarray(index * size, (index + 1) * size) }), { level: 4 });
+    chunks.push(frameControl(pixels, sequence, delayMs));
+    sequence += 1;
+    if (index === 0) {
+      chunks.push(chunk('IDAT', packed));
+      continue;
+    }
+    const number = Buffer.alloc(4);
+    number.writeUInt32BE(sequence);
+    sequence += 1;
+    chunks.push(chunk('fdAT', Buffer.concat([number, packed])));
+  }
+  return Buffer.concat([...chunks, chunk('IEND', new Uint8Array(0))]);
+}
+
+/** A PNG of 8-bit pixels. `texts` become tEXt chunks, in order, before the pixels. */
+export async function encodePng(pixels: PngPixels, texts: readonly (readonly [key: string, text: string])[] = []): Promise<Uint8Array> {
   const rows = filterRows(pixels);
   const packed =
     rows.length < SYNC_BYTES
@@ -56,5 +93,11 @@ export async function encodePng(pixels: PngPixels, texts: readonly (readonly [ke
           deflate(rows, { level: 3 }, (error, result) => (error === null ? resolve(result) : reject(error)));
         });
   const textChunks = texts.map(([key, text]) => chunk('tEXt', Buffer.from(`${key}\0${text}`, 'latin1')));
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header), ...textChunks, chunk('IDAT', packed), chunk('IEND', new Uint8Array(0))]);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', imageHeader(pixels)),
+    ...textChunks,
+    chunk('IDAT', packed),
+    chunk('IEND', new Uint8Array(0)),
+  ]);
 }

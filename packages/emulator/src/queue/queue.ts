@@ -141,6 +141,12 @@ export class PromptQueue {
     return true;
   }
 
+  /** As after a restart: nothing waits and nothing is remembered. */
+  forget(): void {
+    this.pending = [];
+    this.history.clear();
+  }
+
   close(): void {
     this.closed = true;
     this.pending = [];

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import type { SocketFate } from '../faults/faults.js';
 import { dumpJson } from '../python/dump.js';
 import { parseJsonText } from '../python/parse.js';
 import { isDict, type PyDict } from '../python/values.js';
-
-/** What goes to one socket just before it leaves; faults may hold it back, double it or swallow it. */
-export type Outgoing = { readonly type: string; readonly message: string | Uint8Array };
 
 export interface HubHooks {
   /** Number of prompts for `status`. */
@@ -13,8 +11,8 @@ export interface HubHooks {
   /** Display id of the node that runs for this client, if any. */
   runningNode(sid: string): string | null;
   features(): unknown;
-  /** Returns how often to send (0 drops it), and after how many milliseconds. */
-  deliver?(outgoing: Outgoing): { times: number; delay: number };
+  /** How often to send (0 drops it), after how many milliseconds, and what becomes of the socket. */
+  deliver(type: string): { times: number; delay: number; socket?: SocketFate };
 }
 
 /** The sockets by client id, with the server's own ways: one socket a client id, and whoever closes takes the entry along. */
@@ -22,6 +20,8 @@ export class Hub {
   readonly sockets = new Map<string, WebSocket>();
   private readonly flags = new Map<string, PyDict>();
   private readonly open = new Set<WebSocket>();
+  /** Sockets that stay open and hear nothing any more. */
+  private readonly mute = new Set<WebSocket>();
 
   constructor(private readonly hooks: HubHooks) {}
 
@@ -85,22 +85,31 @@ export class Hub {
   /** Sends `{type, data}` to one client, or to every socket when `sid` is null. */
   send(type: string, data: unknown, sid: string | null): void {
     if (sid === null ? this.sockets.size === 0 : !this.sockets.has(sid)) return;
-    this.dispatch({ type, message: `{"type": ${dumpJson(type)}, "data": ${dumpJson(data)}}` }, sid);
+    this.dispatch(type, `{"type": ${dumpJson(type)}, "data": ${dumpJson(data)}}`, sid);
   }
 
   sendFrame(frame: Uint8Array, sid: string | null): void {
-    this.dispatch({ type: 'binary', message: frame }, sid);
+    this.dispatch('binary', frame, sid);
   }
 
-  private dispatch(outgoing: Outgoing, sid: string | null): void {
+  private dispatch(type: string, message: string | Uint8Array, sid: string | null): void {
     const targets = sid === null ? [...this.sockets.values()] : [this.sockets.get(sid)];
-    const { times, delay } = this.hooks.deliver?.(outgoing) ?? { times: 1, delay: 0 };
     for (const socket of targets) {
+      if (socket === undefined) continue;
+      const { times, delay, socket: fate } = this.hooks.deliver(type);
+      if (fate === 'close') socket.terminate();
+      if (fate === 'deaf' || fate === 'half-open') this.mute.add(socket);
+      // Nothing is read any more, so that pings find no answer.
+      if (fate === 'half-open') socket.pause();
       for (let count = 0; count < times; count += 1) {
-        if (delay > 0) setTimeout(() => sendTo(socket, outgoing.message), delay);
-        else sendTo(socket, outgoing.message);
+        if (delay > 0) setTimeout(() => this.sendTo(socket, message), delay);
+        else this.sendTo(socket, message);
       }
     }
+  }
+
+  private sendTo(socket: WebSocket, message: string | Uint8Array): void {
+    if (socket.readyState === 1 && !this.mute.has(socket)) socket.send(message);
   }
 
   /** Closes every socket: `terminate` cuts the connection without a closing handshake. */
@@ -110,8 +119,4 @@ export class Hub {
       else socket.close(1001);
     }
   }
-}
-
-function sendTo(socket: WebSocket | undefined, message: string | Uint8Array): void {
-  if (socket?.readyState === 1) socket.send(message);
 }

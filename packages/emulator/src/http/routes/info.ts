@@ -77,7 +77,9 @@ export function infoRoutes(router: Router, services: Services): void {
   router.on('GET', '/view_metadata/{folder}', () => emptyAnswer(404));
   router.on('GET', '/experiment/models', () => {
     const folders = [...services.models.folders()].filter((folder) => folder !== 'configs' && folder !== 'custom_nodes');
-    return jsonAnswer(folders.map((name) => ({ name, folders: [`/models/${name}`], extensions: services.behave === '0.33.0' ? [] : undefined })));
+    return jsonAnswer(
+      folders.map((name) => ({ name, folders: [`/models/${name}`], extensions: services.behave === '0.33.0' ? [] : undefined })),
+    );
   });
   router.on('GET', '/experiment/models/{folder}', (request) => {
     const files = services.models.files(request.param('folder'));

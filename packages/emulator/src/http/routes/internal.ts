@@ -45,7 +45,12 @@ export function internalRoutes(router: Router, services: Services): void {
     },
     'only',
   );
-  router.on('GET', '/internal/folder_paths', () => jsonAnswer(Object.fromEntries([...models.folders()].map((folder) => [folder, [`/models/${folder}`]]))), 'only');
+  router.on(
+    'GET',
+    '/internal/folder_paths',
+    () => jsonAnswer(Object.fromEntries([...models.folders()].map((folder) => [folder, [`/models/${folder}`]]))),
+    'only',
+  );
   router.on(
     'GET',
     '/internal/files/{type}',

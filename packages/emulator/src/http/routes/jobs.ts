@@ -133,7 +133,9 @@ function allJobs({ queue }: Services): Job[] {
 }
 
 function duration(job: Job): number {
-  return job['execution_start_time'] && job['execution_end_time'] ? Number(job['execution_end_time']) - Number(job['execution_start_time']) : 0;
+  return job['execution_start_time'] && job['execution_end_time']
+    ? Number(job['execution_end_time']) - Number(job['execution_start_time'])
+    : 0;
 }
 
 function readNumber(request: Request, name: string): number | undefined {
@@ -143,7 +145,10 @@ function readNumber(request: Request, name: string): number | undefined {
 
 function listJobs(request: Request, services: Services): Answer {
   const { query } = request;
-  const wanted = (query.get('status') ?? '').split(',').map((status) => status.trim().toLowerCase()).filter((status) => status !== '');
+  const wanted = (query.get('status') ?? '')
+    .split(',')
+    .map((status) => status.trim().toLowerCase())
+    .filter((status) => status !== '');
   const invalid = wanted.filter((status) => !STATUSES.includes(status));
   if (invalid.length > 0) return refuse(`Invalid status value(s): ${invalid.join(', ')}. Valid values: ${STATUSES.join(', ')}`);
   const sortBy = (query.get('sort_by') ?? 'created_at').toLowerCase();
@@ -223,6 +228,10 @@ export function jobRoutes(router: Router, services: Services): void {
     },
     'only',
   );
-  router.on('POST', '/api/jobs/{job_id}/cancel', (request) => jsonAnswer({ cancelled: cancelJob(request.param('job_id'), services) }), 'only');
+  router.on(
+    'POST',
+    '/api/jobs/{job_id}/cancel',
+    (request) => jsonAnswer({ cancelled: cancelJob(request.param('job_id'), services) }),
+    'only',
+  );
 }
-

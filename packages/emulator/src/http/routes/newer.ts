@@ -3,7 +3,11 @@ import { jsonAnswer } from '../message.js';
 import type { Router } from '../router.js';
 
 const ASSETS_OFF = {
-  error: { code: 'SERVICE_DISABLED', message: 'Assets system is disabled. Start the server with --enable-assets to use this feature.', details: {} },
+  error: {
+    code: 'SERVICE_DISABLED',
+    message: 'Assets system is disabled. Start the server with --enable-assets to use this feature.',
+    details: {},
+  },
 };
 
 // Paths of the assets system, which answers that it is off.
@@ -16,7 +20,8 @@ function replacements(): unknown {
       name,
       list.map((entry) => ({
         ...entry,
-        output_mapping: entry.output_mapping?.map(({ new_idx, old_idx }) => ({ new_idx: BigInt(new_idx), old_idx: BigInt(old_idx) })) ?? null,
+        output_mapping:
+          entry.output_mapping?.map(({ new_idx, old_idx }) => ({ new_idx: BigInt(new_idx), old_idx: BigInt(old_idx) })) ?? null,
       })),
     ]),
   );

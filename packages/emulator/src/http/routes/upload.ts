@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 import { type Folder, insidePath } from '../../files/store.js';
-import { readPngTexts } from '../../picture/png-texts.js';
 import { decodePicture } from '../../nodes/load.js';
 import { encodePng } from '../../picture/png.js';
+import { readPngTexts } from '../../picture/png-texts.js';
 import { PyError } from '../../python/errors.js';
 import { parseJsonText } from '../../python/parse.js';
 import { isDict } from '../../python/values.js';
@@ -126,7 +126,11 @@ async function uploadMask(request: Request, services: Services): Promise<Answer>
   const rgba = new Uint8Array(picture.rgba);
   for (let index = 3; index < rgba.length; index += 4) rgba[index] = mask.rgba[index] as number;
   const texts = readPngTexts(original);
-  services.files.write(target.folder, target.path, await encodePng({ width: picture.width, height: picture.height, channels: 4, data: rgba }, texts));
+  services.files.write(
+    target.folder,
+    target.path,
+    await encodePng({ width: picture.width, height: picture.height, channels: 4, data: rgba }, texts),
+  );
   return uploaded(target);
 }
 

@@ -76,7 +76,12 @@ function listUserdataTree(request: Request, services: Services): Answer {
   if (services.files.read('user', folder) !== undefined) return textAnswer('Requested path is not a directory', 400);
   if (!services.files.isDirectory('user', folder)) return textAnswer('Requested path not found', 404);
   const paths = filesBelow(services, folder).sort();
-  const parents = paths.flatMap((path) => path.split('/').slice(0, -1).map((_, depth, parts) => parts.slice(0, depth + 1).join('/')));
+  const parents = paths.flatMap((path) =>
+    path
+      .split('/')
+      .slice(0, -1)
+      .map((_, depth, parts) => parts.slice(0, depth + 1).join('/')),
+  );
   const shown = (path: string): string => posix.join(folder, path);
   const entry = (path: string): object => {
     const file = services.files.read('user', shown(path));
@@ -85,7 +90,11 @@ function listUserdataTree(request: Request, services: Services): Answer {
     return { ...known, type: 'file', size: BigInt(file.data.length), modified: file.modified / 1000 };
   };
   // A folder and what is in it come before the files beside it.
-  const order = (path: string): string => path.split('/').map((part, depth, all) => (depth < all.length - 1 || !paths.includes(path) ? `0${part}` : `1${part}`)).join('/');
+  const order = (path: string): string =>
+    path
+      .split('/')
+      .map((part, depth, all) => (depth < all.length - 1 || !paths.includes(path) ? `0${part}` : `1${part}`))
+      .join('/');
   const all = [...new Set([...parents, ...paths])].sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return jsonAnswer(all.map(entry));
 }
