@@ -6,7 +6,7 @@ import { comfyloom, plain, workspace } from './support/cli.js';
 
 const files = async (folder: string) => (existsSync(folder) ? (await readdir(folder, { recursive: true })).sort() : []);
 
-describe('comfyloom compile', () => {
+describe('comfyloom compile', { timeout: 60_000 }, () => {
   it('writes workflows-dist, says what, and leaves what has not changed alone', async () => {
     await using project = await workspace({ 'workflows-src/plain.workflow.ts': plain });
     const first = await comfyloom(['compile'], { cwd: project.root });

@@ -14,7 +14,7 @@ const pngSize = (png: Buffer) => {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 };
 
-describe('comfyloom run', () => {
+describe('comfyloom run', { timeout: 60_000 }, () => {
   it('runs on the embedded emulator, says so first, shows lines, saves pictures', async () => {
     await using at = await project();
     const ran = await comfyloom(['run', 'plain', '--prefix', 'cat', '--width', '80', '--steps', '2', '--out', 'pictures'], {
@@ -91,7 +91,7 @@ describe('comfyloom run', () => {
   });
 });
 
-describe('comfyloom emulate', () => {
+describe('comfyloom emulate', { timeout: 60_000 }, () => {
   it('prints its address, serves, and stops on SIGTERM', async () => {
     await using at = await project();
     let answer: unknown;

@@ -27,9 +27,13 @@ export async function doctorCommand(names: readonly string[], flags: DoctorFlags
   for (const checkup of checkups) for (const line of checkupLines(checkup)) terminal.line(line);
   const result = { server: shown(server), workflows: checkups };
   const failing = checkups.filter(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  if (failing.length === 0) return terminal.result(result);
-  throw new CliError('E_DRIFT', {
-    what: `${failing.length} of ${checkups.length} ${checkups.length === 1 ? 'workflow' : 'workflows'} would fail on ${describe(server)}.`,
+  if (failing.length > 0) throw failed(failing, checkups.length, server, result);
+  terminal.result(result);
+}
+
+function failed(failing: readonly Checkup[], of: number, server: CatalogSource, result: Record<string, unknown>): CliError {
+  return new CliError('E_DRIFT', {
+    what: `${failing.length} of ${of} ${of === 1 ? 'workflow' : 'workflows'} would fail on ${describe(server)}.`,
     where: failing.map(({ name }) => name),
     fix: 'Mend the server, or the workflows, as told above.',
     data: result,
@@ -51,12 +55,15 @@ function compare(before: CatalogSource, after: CatalogSource, terminal: Terminal
   for (const line of comparisonLines(drift)) terminal.line(line);
   const result = { before: shown(before), after: shown(after), ...drift };
   const broken = drift.changes.filter(breaks).length;
-  if (broken + drift.removed.length === 0) return terminal.result(result);
-  throw new CliError('E_DRIFT', {
-    what: `Workflows made for ${before.from} may fail on ${after.from}: ${drift.removed.length} classes are gone, ${broken} changes of others break what was right before.`,
-    fix: 'comfyloom doctor without --from tells whether yours do.',
-    data: result,
-  });
+  if (broken + drift.removed.length > 0) {
+    throw new CliError('E_DRIFT', {
+      what: `${drift.removed.length} classes are gone, and ${broken} changes of others break what was right before.`,
+      where: `${describe(before)} → ${describe(after)}`,
+      fix: 'comfyloom doctor without --from tells whether your workflows are concerned.',
+      data: result,
+    });
+  }
+  terminal.result(result);
 }
 
 function shown({ from, catalog }: CatalogSource) {

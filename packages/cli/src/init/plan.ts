@@ -50,8 +50,8 @@ export async function plan(folder: string, manager: Manager): Promise<InitPlan> 
 
 function ciFile({ name, ci }: Manager, { script }: PackagePlan): string {
   return template('github/workflows.yml')
-    .replace('{{install}}', ci)
-    .replace('{{check}}', `${name} run ${script('check')}`);
+    .replace('INSTALL', ci)
+    .replace('CHECK', `${name} run ${script('check')}`);
 }
 
 /** What is there, with the lines that it lacks; undefined when it lacks none. */

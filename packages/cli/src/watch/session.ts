@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { report } from '../commands/compile.js';
 import { apply } from '../folder.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -18,9 +20,18 @@ export class Session {
     readonly verbose: boolean,
   ) {}
 
-  /** All source files of the workflows. */
-  get inputs(): ReadonlySet<string> {
-    return new Set([...this.#inputs.values()].flat());
+  /** The folders where a change may concern a workflow: workflows-src with all in it, and those of the files that are imported by path. */
+  folders(): ReadonlySet<string> {
+    const { root, src } = this.workspace;
+    const found = new Set([src, ...subfolders(src)]);
+    for (const input of new Set([...this.#inputs.values()].flat())) {
+      // And those above, up to the root: a folder that is removed and made again is seen from there.
+      for (let folder = dirname(input); !found.has(folder); folder = dirname(folder)) {
+        found.add(folder);
+        if (folder === root || dirname(folder) === folder || !folder.startsWith(root)) break;
+      }
+    }
+    return found;
   }
 
   /** The workflows that a change of these files concerns. One that failed may be mended by a file that was not there before. */
@@ -39,11 +50,14 @@ export class Session {
     const files = await sourceFiles(this.workspace);
     const done: CompiledSource[] = [];
     for (const name of names) {
+      const before = this.#inputs.get(name) ?? [];
       try {
         done.push(await compileSource(this.workspace, name, files, (inputs) => this.#inputs.set(name, inputs)));
         this.#failed.delete(name);
       } catch (error) {
         this.#failed.add(name);
+        // A file that is away now may be what mends it when it comes back.
+        this.#inputs.set(name, [...new Set([...before, ...(this.#inputs.get(name) ?? [])])]);
         this.terminal.error(error, this.verbose);
       }
     }
@@ -57,4 +71,10 @@ export class Session {
     this.terminal.note(`${new Date().toTimeString().slice(0, 8)}  compiled in ${Math.round(performance.now() - started)} ms`);
     return done;
   }
+}
+
+function subfolders(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const here = entries.filter((entry) => entry.isDirectory() && entry.name !== 'node_modules').map(({ name }) => join(folder, name));
+  return here.flatMap((path) => [path, ...subfolders(path)]);
 }

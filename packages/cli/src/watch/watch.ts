@@ -23,19 +23,20 @@ export async function watch(
   const files = await sourceFiles(workspace);
   for (const name of [...names, ...(runner === undefined ? [] : [runner.name])])
     if (!files.has(name)) throw notFound(name, [...files.keys()], workspace);
-  await using watched = new Watched(workspace.src);
+  using watched = new Watched();
   // What is run is compiled too.
   const wanted = names.length === 0 || runner === undefined ? names : [...new Set([...names, runner.name])];
   const session = new Session(workspace, wanted, terminal, verbose);
   const round = async (concerned: readonly string[]) => {
     if (runner !== undefined && concerned.includes(runner.name)) await runner.cancel();
+    const started = Date.now();
     const done = await session.compile(concerned);
-    watched.add(session.inputs);
+    watched.follow(session.folders(), started);
     const source = done.find(({ name }) => name === runner?.name);
     if (source !== undefined) runner?.start(source);
   };
   await untilInterrupted(async (signal) => {
-    await watched.ready();
+    watched.follow(session.folders(), Number.POSITIVE_INFINITY);
     await round(wanted.length === 0 ? [...files.keys()] : wanted);
     terminal.note('Watching. Ctrl-C stops.');
     for await (const changed of watched.changes(signal)) await round(await session.concernedBy(changed));

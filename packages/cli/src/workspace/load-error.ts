@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { nearest } from '@comfyloom/catalog';
 import { isComfyloomError } from '@comfyloom/protocol/errors';
 import type { BuildFailure } from 'esbuild';
 import { CliError } from '../errors.js';
 
-/** The files that the bundler complains of. */
+/** The files that the bundler complains of, and those that it looked for in vain. */
 export function placesOf(cause: unknown): string[] {
   const { errors = [] } = cause as Partial<BuildFailure>;
-  return errors.flatMap(({ location }) => (location === null ? [] : [resolve(location.file)]));
+  return errors.flatMap(({ text, location }) => {
+    if (location === null) return [];
+    const [, missing] = /^Could not resolve "(\.[^"]+)"/.exec(text) ?? [];
+    const file = resolve(location.file);
+    return missing === undefined ? [file] : [file, resolve(dirname(file), missing)];
+  });
 }
 
 /** What the bundler says of a file that is no TypeScript, or that imports a file that is not there. */
