@@ -139,6 +139,15 @@ describe('graphs', () => {
   });
 });
 
+describe('long chains of matched types', () => {
+  it('are followed without recursion', () => {
+    const pick = (id: string) => ({ class_type: 'ComfySwitchNode', inputs: { switch: true, on_true: [id, 0], on_false: [id, 0] } });
+    const chain = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`n${index}`, pick(`n${index + 1}`)]));
+    const latent = { class_type: 'EmptyLatentImage', inputs: { width: 64, height: 64, batch_size: 1 } };
+    expect(found({ ...chain, n20000: latent, out: preview('n0') })).toEqual(['?E_LINK_TYPE images']);
+  });
+});
+
 describe('links', () => {
   const mask = { class_type: 'SolidMask', inputs: { value: 1, width: 16, height: 8 } };
 

@@ -37,6 +37,24 @@ export interface Issue {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** What was found, without its place. */
+export type Finding = Omit<Issue, 'node' | 'input'>;
+
+type Parts = [code: Issue['code'], message: string, fix: string, data?: Issue['data']];
+
+export function error(...[code, message, fix, data = {}]: Parts): Finding {
+  return { code, severity: 'error', message, fix, data };
+}
+
+export function warning(...[code, message, fix, data = {}]: Parts): Finding {
+  return { code, severity: 'warning', message, fix, data };
+}
+
+/** What to do about a name that is not there: the nearest one, or else `otherwise`. */
+export function suggest(near: string | undefined, otherwise: string): string {
+  return near === undefined ? otherwise : `Did you mean ${show(near)}?`;
+}
+
 /** How a value looks in a message: short, and on one line. */
 export function show(value: unknown): string {
   let text: string;

@@ -1,27 +1,9 @@
 import { has, isObject } from '../json.js';
 import type { CatalogInput, ExactInt, InputType, ServerRules } from '../model.js';
 import { nearest, nearestFile } from '../nearest.js';
-import { type Issue, list, show } from './issue.js';
+import { error, type Finding, type Issue, list, show, suggest, warning } from './issue.js';
 import { isOneOf, toFloat, toInt } from './python.js';
 import { wrongShape } from './widget.js';
-
-/** What is wrong with a value, without its place. */
-export type Finding = Pick<Issue, 'code' | 'severity' | 'message' | 'fix' | 'data'>;
-
-const error = (code: Issue['code'], message: string, fix: string, data: Issue['data']): Finding => ({
-  code,
-  severity: 'error',
-  message,
-  fix,
-  data,
-});
-const warning = (code: Issue['code'], message: string, fix: string, data: Issue['data']): Finding => ({
-  code,
-  severity: 'warning',
-  message,
-  fix,
-  data,
-});
 
 /** Checks a literal as a server does, and for what a server only notices when it runs (PROTOCOL.md 3.4, PROTOCOL-0.33.0.md 3). */
 export function checkLiteral(given: unknown, input: CatalogInput, rules: ServerRules): Finding | undefined {
@@ -115,7 +97,7 @@ function checkOption(value: unknown, type: Extract<InputType, { kind: 'enum' }>,
   if (wrong === undefined && values.length > 0) return undefined;
   if (values.length === 0) return undefined;
   const near = typeof wrong === 'string' ? nearest(wrong, type.options.map(String)) : undefined;
-  const fix = near === undefined ? `Its options: ${list(type.options)}.` : `Did you mean ${show(near)}?`;
+  const fix = suggest(near, `Its options: ${list(type.options)}.`);
   const tell = type.spelling === 'list' || rules.checksCombos ? error : warning;
   return tell('E_VALUE_OPTION', `${show(wrong)} is not among the options.`, fix, {
     value: wrong,
@@ -144,12 +126,7 @@ function checkFile(value: unknown, type: Extract<InputType, { kind: 'files' }>, 
   const wrong = (values as string[]).find((each) => !known.includes(each) && !(source.from !== 'models' && isBeyondTheList(each)));
   if (wrong === undefined) return undefined;
   const near = nearestFile(wrong, known);
-  const fix =
-    near !== undefined
-      ? `Did you mean ${show(near)}?`
-      : known.length === 0
-        ? 'It has none at all in that folder.'
-        : `It has ${list(known)}.`;
+  const fix = suggest(near, known.length === 0 ? 'It has none at all in that folder.' : `It has ${list(known)}.`);
   const folder = source.folder ?? source.from;
   return tell('E_VALUE_FILE', `The server has no ${show(wrong)} in ${folder}.`, fix, {
     value: wrong,

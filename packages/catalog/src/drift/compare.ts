@@ -1,4 +1,4 @@
-import { acceptedTypes } from '../check/link.js';
+import { acceptedTypes } from '../check/types.js';
 import { isAbove } from '../exact.js';
 import { byCodeUnit } from '../json.js';
 import type { Catalog, CatalogInput, CatalogNode, CatalogOutput, ExactInt, InputType } from '../model.js';

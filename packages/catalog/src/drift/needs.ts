@@ -1,5 +1,6 @@
 import { type ApiGraph, isLink } from '@comfyloom/protocol';
-import { type CheckedAgainst, checkGraph } from '../check/graph.js';
+import type { CheckedAgainst } from '../check/context.js';
+import { checkGraph } from '../check/graph.js';
 import { type Issue, show } from '../check/issue.js';
 import { has, isObject } from '../json.js';
 import type { Catalog, CatalogNode, InputType } from '../model.js';
