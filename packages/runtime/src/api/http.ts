@@ -6,6 +6,8 @@ import { cleanLine } from '../text.js';
 import { onAbort } from '../timing.js';
 import type { HttpAnswer, Transport } from '../transport/transport.js';
 
+const utf8 = new TextDecoder();
+
 export interface Call {
   readonly method: string;
   /** Below the base URL, percent-encoded. */
@@ -50,7 +52,7 @@ export class Http {
       status: answer.status,
       bytes: await whole(call, answer, this.limits.maxAnswerBytes, this.address),
     }));
-    const text = new TextDecoder().decode(bytes);
+    const text = utf8.decode(bytes);
     if (text === '') return { status, body: undefined };
     try {
       return { status, body: parseJson(text) };
@@ -83,7 +85,19 @@ export class Http {
   async #exchange<T>(call: Call, read: (answer: HttpAnswer) => T | Promise<T>): Promise<T> {
     // Not AbortSignal.any: on Node 20 the composite signals outlive their requests and a long-lived source signal collects them.
     const stop = new AbortController();
-    let timer = this.#deadline(stop, call, call.timeoutMs ?? this.limits.httpTimeoutMs);
+    const late = (ms: number) => {
+      const fix = 'See the limits httpTimeoutMs, lookTimeoutMs and connectTimeoutMs.';
+      const what = `No answer to ${call.method} ${call.path} within ${ms} ms.`;
+      stop.abort(new RuntimeError('E_TIMEOUT', { what, where: this.address.shown, fix }));
+    };
+    const { httpTimeoutMs } = this.limits;
+    const timeoutMs = call.timeoutMs ?? httpTimeoutMs;
+    let hasHeaders = false;
+    let timer = setTimeout(() => {
+      // A body may take longer than its headers, but one that stands still must not hold its reader for ever.
+      if (hasHeaders) timer = setTimeout(late, httpTimeoutMs, timeoutMs + httpTimeoutMs);
+      else late(timeoutMs);
+    }, timeoutMs);
     const sources = [call.signal, this.#closing.signal].filter((source) => source !== undefined);
     const forward = () => stop.abort(sources.find((source) => source.aborted)?.reason);
     const forget = sources.map((source) => onAbort(source, forward));
@@ -99,10 +113,8 @@ export class Http {
         ...(call.json !== undefined ? { body: JSON.stringify(call.json) } : call.form ? { body: call.form } : {}),
         signal: stop.signal,
       });
-      clearTimeout(timer);
-      // A body that stands still must not hold its reader for ever.
-      timer = this.#deadline(stop, call, this.limits.httpTimeoutMs);
-      await check(call, answer, this.address);
+      hasHeaders = true;
+      if (answer.status < 200 || answer.status >= 300) await check(call, answer, this.address);
       return await read(answer);
     } catch (error) {
       if (error instanceof RuntimeError) throw error;
@@ -111,19 +123,6 @@ export class Http {
       clearTimeout(timer);
       for (const each of forget) each();
     }
-  }
-
-  #deadline(stop: AbortController, call: Call, ms: number) {
-    return setTimeout(() => {
-      const fix = 'See the limits httpTimeoutMs, lookTimeoutMs and connectTimeoutMs.';
-      stop.abort(
-        new RuntimeError('E_TIMEOUT', {
-          what: `No answer to ${call.method} ${call.path} within ${ms} ms.`,
-          where: this.address.shown,
-          fix,
-        }),
-      );
-    }, ms);
   }
 }
 
@@ -150,7 +149,7 @@ async function check(call: Call, answer: HttpAnswer, address: Address): Promise<
     });
   }
   if (status < 400 || call.allow?.includes(status)) return;
-  const text = cleanLine(new TextDecoder().decode((await answer.bytes(64 * 1024).catch(() => undefined)) ?? new Uint8Array()));
+  const text = cleanLine(utf8.decode((await answer.bytes(64 * 1024).catch(() => undefined)) ?? new Uint8Array()));
   const html = text.startsWith('<');
   throw new RuntimeError('E_HTTP', {
     what: `The server answered ${call.method} ${call.path} with ${status}${text === '' || html ? '' : `: ${text}`}.`,

@@ -28,7 +28,8 @@ export class HttpConnections {
       status: answer.statusCode,
       header,
       stream: () => Readable.toWeb(answer.body) as ReadableStream<Uint8Array>,
-      bytes: (limit) => readBody(answer.body, limit),
+      // With a length in the headers, which undici holds the body to, the quick way is safe.
+      bytes: (limit) => (Number(header('content-length') ?? Number.NaN) <= limit ? answer.body.bytes() : readBody(answer.body, limit)),
       discard: () => void answer.body.dump().catch(() => {}),
     };
   }

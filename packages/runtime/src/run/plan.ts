@@ -15,6 +15,7 @@ export class Plan {
   /** Undefined for a plain graph: its outputs are by node, whatever nodes turn out to have some. */
   readonly outputs: Readonly<Record<string, OutputSpec>> | undefined;
   readonly imageNodes: ReadonlySet<string>;
+  readonly #refs = new Map<string, NodeRef>();
 
   constructor(
     readonly graph: ApiGraph,
@@ -34,9 +35,14 @@ export class Plan {
   }
 
   ref(id: string): NodeRef {
+    const known = this.#refs.get(id);
+    if (known !== undefined) return known;
     const node = own(this.graph, id);
     const title = node?._meta?.title;
-    return { id, title: cleanLine(title ?? node?.class_type ?? id), class: cleanLine(node?.class_type ?? '') };
+    const ref = { id, title: cleanLine(title ?? node?.class_type ?? id), class: cleanLine(node?.class_type ?? '') };
+    // Ids that are not in the graph are the server's word: any number of them may come.
+    if (node !== undefined) this.#refs.set(id, ref);
+    return ref;
   }
 
   sourceOf(id: string | undefined): string | undefined {
