@@ -19,7 +19,7 @@ export function inputDoc(input: CatalogInput, path: string, docs: boolean): stri
   if (input.lazy === true) facts.push('only computed when it is needed');
   const text = facts.join('; ');
   const sentence = text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  const sent = path === input.name ? '' : `Sent as ${code(path)}.`;
+  const sent = path === input.name || input.type.kind === 'autogrow' ? '' : `Sent as ${code(path)}.`;
   const first = [sentence, sent].filter((part) => part !== '').join(' ');
   const tooltip = docs && input.tooltip !== undefined ? [quoted(input.tooltip)] : [];
   return [...tooltip, ...(first === '' ? [] : [first])];

@@ -1,6 +1,6 @@
 import { type CatalogNode, outputKeys } from '@comfyloom/catalog';
 import { nodeDoc } from './docs.js';
-import { contentOf, type InternedOptions, internOptions } from './interned.js';
+import { type Interned, internOptions } from './interned.js';
 import { functionName, importedTypes, Names, typeName } from './names.js';
 import { linkTypes, matchedTypes, mayBeLeftOut, members, outputType, type TypeContext } from './types.js';
 import { doc, key, literal, str, value } from './writer.js';
@@ -35,17 +35,19 @@ interface NamedNode {
   readonly outputs: string;
 }
 
-function writeJs(named: readonly NamedNode[], interned: ReadonlyMap<string, InternedOptions>): string {
-  const constant = (list: readonly unknown[]) =>
-    list.every((item) => typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean')
-      ? interned.get(contentOf(list as readonly (string | number | boolean)[]))?.constant
-      : undefined;
+function writeJs(named: readonly NamedNode[], interned: Interned): string {
+  const isOptions = (list: readonly unknown[]): list is readonly (string | number | boolean)[] =>
+    list.every((item) => typeof item !== 'object');
+  const constants = new Map(interned.all.map(({ constant, options }) => [constant, options]));
   const lines = [
     "import { builder } from '@comfyloom/workflow/builder';",
     '',
-    ...[...interned.values()].map(({ constant: name, options }) => `const ${name} = ${value(options)};`),
-    ...(interned.size > 0 ? [''] : []),
-    ...named.map(({ node, name }) => `export const ${name} = /* @__PURE__ */ builder(${value(withoutTexts(node), constant)});`),
+    ...[...constants].map(([name, options]) => `const ${name} = ${value(options)};`),
+    ...(constants.size > 0 ? [''] : []),
+    ...named.map(
+      ({ node, name }) =>
+        `export const ${name} = /* @__PURE__ */ builder(${value(withoutTexts(node), (list) => (isOptions(list) ? interned.constant(list) : undefined))});`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -70,14 +72,14 @@ function withoutTooltips(data: unknown): unknown {
   );
 }
 
-function writeDts(pack: string, named: readonly NamedNode[], interned: ReadonlyMap<string, InternedOptions>, docs: boolean): string {
+function writeDts(pack: string, named: readonly NamedNode[], interned: Interned, docs: boolean): string {
   const used = new Set<string>(['Node', 'NodeOptions']);
   const use = (name: string) => {
     used.add(name);
     return name;
   };
   const body = named.flatMap((each) => ['', ...writeNode(each, { interned, parameters: new Map(), docs, use })]);
-  const aliases = [...interned.values()].map(({ type, options }) => `export type ${type} = ${options.map(literal).join(' | ')};`);
+  const aliases = interned.all.map(({ type, options }) => `export type ${type} = ${options.map(literal).join(' | ')};`);
   const imports = `import type { ${[...used].sort().join(', ')} } from '@comfyloom/workflow/types';`;
   const lines = [...doc([`Builders for the node classes of ${pack}.`]), imports, ...(aliases.length > 0 ? ['', ...aliases] : []), ...body];
   return `${lines.join('\n')}\n`;

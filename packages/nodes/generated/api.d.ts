@@ -1,139 +1,66 @@
 /** Builders for the node classes of api. */
 import type { Bool, Choice, FileName, Float, Int, Link, Node, NodeOptions, Text, Unchecked } from '@comfyloom/workflow/types';
 
-export type MaxResolution = '1080p' | '720p';
-export type ByteDance2FirstLastFrameNodeResolution = '480p' | '720p';
-export type ByteDance2FirstLastFrameNodeResolution_1f4efpu = '480p' | '720p' | '1080p' | '4k';
 export type ByteDance2FirstLastFrameNodeRatio = '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9' | 'adaptive';
-export type ByteDanceFirstLastFrameNodeResolution = '480p' | '720p' | '1080p';
 export type ByteDanceFirstLastFrameNodeAspectRatio = 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
 export type ByteDanceImageNodeSizePreset = '1024x1024 (1:1)' | '864x1152 (3:4)' | '1152x864 (4:3)' | '1280x720 (16:9)' | '720x1280 (9:16)' | '832x1248 (2:3)' | '1248x832 (3:2)' | '1512x648 (21:9)' | '2048x2048 (1:1)' | 'Custom';
 export type PresetVoice = 'Vivi (Female, multilingual)' | 'Mindy (Female, multilingual)' | 'Stokie (Female, English)' | 'Dacey (Female, English)' | 'Tim (Male, English)' | 'Kian (Male, multilingual)' | 'Cedric (Male, multilingual)' | 'Sophie (Female, multilingual)' | 'Jean (Female, multilingual)' | 'Magnus (Male, multilingual)' | 'Mabel (Female, multilingual)' | 'Nadia (Female, multilingual)' | 'Opal (Female, multilingual)' | 'Pearl (Female, multilingual)' | 'Quentin (Male, multilingual)' | 'Vienna (Female, multilingual)' | 'Alina (Female, multilingual)' | 'Corinne (Female, multilingual)' | 'Esther (Female, multilingual)' | 'Freya (Female, multilingual)' | 'Gigi (Female, multilingual)' | 'Holly (Female, multilingual)' | 'Lyla (Female, multilingual)' | 'Daisy (Female, multilingual)' | 'Tracy (Female, multilingual)' | 'Jess (Male, multilingual)' | 'Pinky (Female, multilingual)' | 'Sweety (Female, multilingual)' | 'Sandy (Female, multilingual)' | 'Sven (Male, German)' | 'Minimi (Female, Japanese)' | 'Usseau (Male, French)' | 'Felipe (Male, Spanish)' | 'Han (Male, Indonesian)' | 'Martins (Male, Portuguese)' | 'Enzo (Male, Italian)' | 'Shane (Male, Korean)' | 'Felix (Male, Chinese)' | 'Celeste (Female, Chinese)' | 'Monkey King (Male, Chinese)';
 export type ByteDanceSeedreamNodeSizePreset = '2048x2048 (1:1)' | '2304x1728 (4:3)' | '1728x2304 (3:4)' | '2560x1440 (16:9)' | '1440x2560 (9:16)' | '2496x1664 (3:2)' | '1664x2496 (2:3)' | '3024x1296 (21:9)' | '3072x3072 (1:1)' | '4096x4096 (1:1)' | 'Custom';
 export type ByteDanceSeedreamNodeV2SizePreset = '(1K) 1024x1024 (1:1)' | '(1K) 864x1152 (3:4)' | '(1K) 1152x864 (4:3)' | '(1K) 1312x736 (16:9)' | '(1K) 736x1312 (9:16)' | '(1K) 832x1248 (2:3)' | '(1K) 1248x832 (3:2)' | '(1K) 1568x672 (21:9)' | '(2K) 2048x2048 (1:1)' | '(2K) 1728x2304 (3:4)' | '(2K) 2304x1728 (4:3)' | '(2K) 1664x2496 (2:3)' | '(2K) 2496x1664 (3:2)' | 'Custom';
-export type ByteDanceSeedreamNodeV2SizePreset_1ufizvg = '(2K) 2048x2048 (1:1)' | '(2K) 1728x2304 (3:4)' | '(2K) 2304x1728 (4:3)' | '(2K) 2848x1600 (16:9)' | '(2K) 1600x2848 (9:16)' | '(2K) 1664x2496 (2:3)' | '(2K) 2496x1664 (3:2)' | '(2K) 3136x1344 (21:9)' | '(3K) 3072x3072 (1:1)' | '(3K) 2592x3456 (3:4)' | '(3K) 3456x2592 (4:3)' | '(3K) 4096x2304 (16:9)' | '(3K) 2304x4096 (9:16)' | '(3K) 2496x3744 (2:3)' | '(3K) 3744x2496 (3:2)' | '(3K) 4704x2016 (21:9)' | '(4K) 4096x4096 (1:1)' | '(4K) 3520x4704 (3:4)' | '(4K) 4704x3520 (4:3)' | '(4K) 5504x3040 (16:9)' | '(4K) 3040x5504 (9:16)' | '(4K) 3328x4992 (2:3)' | '(4K) 4992x3328 (3:2)' | '(4K) 6240x2656 (21:9)' | 'Custom';
-export type ByteDanceSeedreamNodeV2SizePreset_qsvmk6 = '(2K) 2048x2048 (1:1)' | '(2K) 1728x2304 (3:4)' | '(2K) 2304x1728 (4:3)' | '(2K) 2848x1600 (16:9)' | '(2K) 1600x2848 (9:16)' | '(2K) 1664x2496 (2:3)' | '(2K) 2496x1664 (3:2)' | '(2K) 3136x1344 (21:9)' | '(4K) 4096x4096 (1:1)' | '(4K) 3520x4704 (3:4)' | '(4K) 4704x3520 (4:3)' | '(4K) 5504x3040 (16:9)' | '(4K) 3040x5504 (9:16)' | '(4K) 3328x4992 (2:3)' | '(4K) 4992x3328 (3:2)' | '(4K) 6240x2656 (21:9)' | 'Custom';
-export type ByteDanceSeedreamNodeV2SizePreset_d62eo1 = '(1K) 1024x1024 (1:1)' | '(1K) 864x1152 (3:4)' | '(1K) 1152x864 (4:3)' | '(1K) 1312x736 (16:9)' | '(1K) 736x1312 (9:16)' | '(1K) 832x1248 (2:3)' | '(1K) 1248x832 (3:2)' | '(1K) 1568x672 (21:9)' | '(2K) 2048x2048 (1:1)' | '(2K) 1728x2304 (3:4)' | '(2K) 2304x1728 (4:3)' | '(2K) 2848x1600 (16:9)' | '(2K) 1600x2848 (9:16)' | '(2K) 1664x2496 (2:3)' | '(2K) 2496x1664 (3:2)' | '(2K) 3136x1344 (21:9)' | '(4K) 4096x4096 (1:1)' | '(4K) 3520x4704 (3:4)' | '(4K) 4704x3520 (4:3)' | '(4K) 5504x3040 (16:9)' | '(4K) 3040x5504 (9:16)' | '(4K) 3328x4992 (2:3)' | '(4K) 4992x3328 (3:2)' | '(4K) 6240x2656 (21:9)' | 'Custom';
-export type ByteDanceTextToVideoNodeAspectRatio = '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
-export type ClaudeNodeReasoningEffort = 'low' | 'medium' | 'high';
-export type ClaudeNodeReasoningEffort_154nlb1 = 'off' | 'low' | 'medium' | 'high';
-export type OutputFormat = 'mp3_44100_192' | 'opus_48000_192';
-export type ApplyTextNormalization = 'auto' | 'on' | 'off';
+export type ByteDanceSeedreamNodeV2SizePreset_qasg1f = '(2K) 2048x2048 (1:1)' | '(2K) 1728x2304 (3:4)' | '(2K) 2304x1728 (4:3)' | '(2K) 2848x1600 (16:9)' | '(2K) 1600x2848 (9:16)' | '(2K) 1664x2496 (2:3)' | '(2K) 2496x1664 (3:2)' | '(2K) 3136x1344 (21:9)' | '(3K) 3072x3072 (1:1)' | '(3K) 2592x3456 (3:4)' | '(3K) 3456x2592 (4:3)' | '(3K) 4096x2304 (16:9)' | '(3K) 2304x4096 (9:16)' | '(3K) 2496x3744 (2:3)' | '(3K) 3744x2496 (3:2)' | '(3K) 4704x2016 (21:9)' | '(4K) 4096x4096 (1:1)' | '(4K) 3520x4704 (3:4)' | '(4K) 4704x3520 (4:3)' | '(4K) 5504x3040 (16:9)' | '(4K) 3040x5504 (9:16)' | '(4K) 3328x4992 (2:3)' | '(4K) 4992x3328 (3:2)' | '(4K) 6240x2656 (21:9)' | 'Custom';
+export type ByteDanceSeedreamNodeV2SizePreset_fhearn = '(2K) 2048x2048 (1:1)' | '(2K) 1728x2304 (3:4)' | '(2K) 2304x1728 (4:3)' | '(2K) 2848x1600 (16:9)' | '(2K) 1600x2848 (9:16)' | '(2K) 1664x2496 (2:3)' | '(2K) 2496x1664 (3:2)' | '(2K) 3136x1344 (21:9)' | '(4K) 4096x4096 (1:1)' | '(4K) 3520x4704 (3:4)' | '(4K) 4704x3520 (4:3)' | '(4K) 5504x3040 (16:9)' | '(4K) 3040x5504 (9:16)' | '(4K) 3328x4992 (2:3)' | '(4K) 4992x3328 (3:2)' | '(4K) 6240x2656 (21:9)' | 'Custom';
+export type ByteDanceSeedreamNodeV2SizePreset_1wws72g = '(1K) 1024x1024 (1:1)' | '(1K) 864x1152 (3:4)' | '(1K) 1152x864 (4:3)' | '(1K) 1312x736 (16:9)' | '(1K) 736x1312 (9:16)' | '(1K) 832x1248 (2:3)' | '(1K) 1248x832 (3:2)' | '(1K) 1568x672 (21:9)' | '(2K) 2048x2048 (1:1)' | '(2K) 1728x2304 (3:4)' | '(2K) 2304x1728 (4:3)' | '(2K) 2848x1600 (16:9)' | '(2K) 1600x2848 (9:16)' | '(2K) 1664x2496 (2:3)' | '(2K) 2496x1664 (3:2)' | '(2K) 3136x1344 (21:9)' | '(4K) 4096x4096 (1:1)' | '(4K) 3520x4704 (3:4)' | '(4K) 4704x3520 (4:3)' | '(4K) 5504x3040 (16:9)' | '(4K) 3040x5504 (9:16)' | '(4K) 3328x4992 (2:3)' | '(4K) 4992x3328 (3:2)' | '(4K) 6240x2656 (21:9)' | 'Custom';
 export type ElevenLabsVoiceSelectorVoice = 'Roger (male, american)' | 'Sarah (female, american)' | 'Laura (female, american)' | 'Charlie (male, australian)' | 'George (male, british)' | 'Callum (male, american)' | 'River (neutral, american)' | 'Harry (male, american)' | 'Liam (male, american)' | 'Alice (female, british)' | 'Matilda (female, american)' | 'Will (male, american)' | 'Jessica (female, american)' | 'Eric (male, american)' | 'Bella (female, american)' | 'Chris (male, american)' | 'Brian (male, american)' | 'Daniel (male, british)' | 'Lily (female, british)' | 'Adam (male, american)' | 'Bill (male, american)';
 export type Flux3ImageToVideoNodeAspectRatio = 'auto' | '21:9' | '2:1' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16';
 export type Flux3ImageToVideoNodeDuration = 'auto' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17' | '18' | '19' | '20';
-export type Flux3ImageToVideoNodeResolution = '720p' | '1080p';
 export type GeminiImage2NodeAspectRatio = 'auto' | '1:1' | '2:3' | '3:2' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9';
-export type GeminiImage2NodeResolution = '1K' | '2K' | '4K';
-export type GeminiImage2NodeResponseModalities = 'IMAGE+TEXT' | 'IMAGE';
-export type GeminiNanoBanana2ResponseModalities = 'IMAGE' | 'IMAGE+TEXT';
-export type GeminiNanoBanana2ThinkingLevel = 'MINIMAL' | 'HIGH';
 export type GeminiNanoBanana2V2AspectRatio = 'auto' | '1:1' | '2:3' | '3:2' | '3:4' | '4:3' | '4:5' | '5:4' | '9:16' | '16:9' | '21:9' | '1:4' | '4:1' | '8:1' | '1:8';
-export type GeminiNodeV2ThinkingLevel = 'LOW' | 'HIGH';
-export type GrokImageEditNodeResolution = '1K' | '2K';
 export type GrokImageEditNodeAspectRatio = 'auto' | '1:1' | '2:3' | '3:2' | '3:4' | '4:3' | '9:16' | '16:9' | '9:19.5' | '19.5:9' | '9:20' | '20:9' | '1:2' | '2:1';
-export type Quality = 'medium' | 'low';
 export type Voice_1 = 'none' | 'ara' | 'eve' | 'leo' | 'rex' | 'sal' | 'carina' | 'zagan' | 'helix' | 'orion' | 'luna' | 'iris' | 'altair' | 'zenith' | 'perseus' | 'helios' | 'lux' | 'kepler' | 'rigel' | 'cosmo' | 'celeste' | 'ursa' | 'sirius' | 'lumen' | 'castor' | 'naksh' | 'atlas';
-export type GrokVideoReferenceNodeAspectRatio = '16:9' | '4:3' | '3:2' | '1:1' | '2:3' | '3:4' | '9:16';
-export type HappyHorseImageToVideoApiResolution = '720P' | '1080P';
+export type Voice_2 = 'none' | 'ara' | 'eve' | 'leo' | 'rex' | 'sal' | 'carina' | 'zagan' | 'helix' | 'orion' | 'luna' | 'iris' | 'altair' | 'zenith' | 'perseus' | 'helios' | 'lux' | 'kepler' | 'rigel' | 'cosmo' | 'celeste' | 'ursa' | 'sirius' | 'lumen' | 'castor' | 'naksh' | 'atlas';
+export type Voice_3 = 'none' | 'ara' | 'eve' | 'leo' | 'rex' | 'sal' | 'carina' | 'zagan' | 'helix' | 'orion' | 'luna' | 'iris' | 'altair' | 'zenith' | 'perseus' | 'helios' | 'lux' | 'kepler' | 'rigel' | 'cosmo' | 'celeste' | 'ursa' | 'sirius' | 'lumen' | 'castor' | 'naksh' | 'atlas';
 export type HappyHorseReferenceVideoApiRatio = '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '21:9' | '9:21' | '5:4' | '4:5';
-export type HappyHorseReferenceVideoApiRatio_zkyd7n = '16:9' | '9:16' | '1:1' | '4:3' | '3:4';
 export type HeyGenAvatarVideoNodeAvatar = 'Annie Lounge Standing Side' | 'Yara Modern Lecture Hall' | 'Brandon Business Sitting Front' | 'Caroline Business Sitting Side' | 'Ursula Lawyer Angle 4' | 'Sofia Corporate Presenter 01 Angle 3' | 'Seoyeon Health Nutrition Coach Angle 3' | 'Sanne Fitness Coach Angle 4' | 'Sander' | 'Rupert Personal Development Coach Angle 4' | 'Olivier Professor Angle 2' | 'Obi Health Nutrition Coach Angle 5' | 'Matilda Modern Office Setting' | 'Mateo Traditional Law Office' | 'Marlon Inviting Armchair Setting' | 'Margaret Professor Angle 1' | 'Marek Therapy Coach Angle 3' | 'Maeve Warm, Professional Setting' | 'Lorenzo Professor Angle 5' | 'Luca' | 'Bruce' | 'Nico' | 'Lisa' | 'Sophie' | 'Aiko' | 'Rebecca (portrait)' | 'Daphne in Grey blazer (portrait)' | 'Bryce in Black t-shirt' | 'Diora in White shirt' | 'Freja in White blazer' | 'Albert in Blue blazer' | 'Emery in Red blazer' | 'Minho in Blue shirt' | 'Aditya in Brown blazer' | 'Nadim in Blue blazer' | 'Iker in Black blazer' | 'Nour in Black blazer' | 'Saskia in Blue blazer' | 'Lucien in Blue blazer' | 'Esmond in Blue suit' | 'Jinwoo in Blue suit' | 'Annelore in Red sweater (portrait)' | 'Bastien in Blue shirt' | 'Zosia in Khaki blazer' | 'Tahlia in Dark blue suit';
-export type HeyGenAvatarVideoNodeAvatar_1jnukzy = 'Annie Lounge Standing Side' | 'Yara Modern Lecture Hall' | 'Brandon Business Sitting Front' | 'Caroline Business Sitting Side' | 'Ursula Lawyer Angle 4' | 'Sofia Corporate Presenter 01 Angle 3' | 'Seoyeon Health Nutrition Coach Angle 3' | 'Sanne Fitness Coach Angle 4' | 'Sander' | 'Rupert Personal Development Coach Angle 4' | 'Olivier Professor Angle 2' | 'Obi Health Nutrition Coach Angle 5' | 'Matilda Modern Office Setting' | 'Mateo Traditional Law Office' | 'Marlon Inviting Armchair Setting' | 'Margaret Professor Angle 1' | 'Marek Therapy Coach Angle 3' | 'Maeve Warm, Professional Setting' | 'Lorenzo Professor Angle 5';
+export type HeyGenAvatarVideoNodeAvatar_9iydii = 'Annie Lounge Standing Side' | 'Yara Modern Lecture Hall' | 'Brandon Business Sitting Front' | 'Caroline Business Sitting Side' | 'Ursula Lawyer Angle 4' | 'Sofia Corporate Presenter 01 Angle 3' | 'Seoyeon Health Nutrition Coach Angle 3' | 'Sanne Fitness Coach Angle 4' | 'Sander' | 'Rupert Personal Development Coach Angle 4' | 'Olivier Professor Angle 2' | 'Obi Health Nutrition Coach Angle 5' | 'Matilda Modern Office Setting' | 'Mateo Traditional Law Office' | 'Marlon Inviting Armchair Setting' | 'Margaret Professor Angle 1' | 'Marek Therapy Coach Angle 3' | 'Maeve Warm, Professional Setting' | 'Lorenzo Professor Angle 5';
 export type HeyGenAvatarVideoNodeVoice = '(avatar\'s default voice)' | 'Cassidy (English, female)' | 'Hope (English, female)' | 'Archer (English, male)' | 'Brittney (English, female)' | 'Mark (English, male)' | 'Andrew (English, male)' | 'Spuds Oxley (English, male)' | 'Patrick (English, male)' | 'David Castlemore (English, male)' | 'Michael C (English, male)' | 'Adam Stone (English, male)' | 'Alex (English, male)' | 'Monika Sogam (English, female)' | 'Jessica Anne Bogart (English, female)' | 'John Doe (English, male)' | 'Ivy (English, female)' | 'Chill Brian (English, male)' | 'Allison (English, female)' | 'Mia Starset (Norwegian, female)' | 'William Shanks (Spanish, male)' | 'Zain (English, female)' | 'Jora Slobod (Romanian, male)' | 'Narrator Mateo - Excited 🤩 (Spanish, male)' | 'Aria (English, female)' | 'Caryns (English, female)' | 'Klara (English, female)' | 'Son Tran (Vietnamese, male)' | 'Bold Kasia - Excited 🤩 (Polish, female)' | 'Marc Aurèle (French, male)' | 'Shaun (English, male)' | 'Senthil (English, male)' | 'Cody (English, male)' | 'Saffron (English, female)' | 'Blanka - Lifelike (English, female)' | 'Rami (English, male)' | 'Rhodes (English, female)' | 'Michelle - Voice 1 (English, female)' | 'Tuba (, female)' | 'Autumn - UGC 3 (English, female)' | 'Reassuring Rupert (English, male)';
-export type HeyGenAvatarVideoNodeAspectRatio = 'auto' | '16:9' | '9:16' | '1:1' | '4:5' | '5:4';
 export type HeyGenTalkingPhotoNodeVoice = 'Cassidy (English, female)' | 'Hope (English, female)' | 'Archer (English, male)' | 'Brittney (English, female)' | 'Mark (English, male)' | 'Andrew (English, male)' | 'Spuds Oxley (English, male)' | 'Patrick (English, male)' | 'David Castlemore (English, male)' | 'Michael C (English, male)' | 'Adam Stone (English, male)' | 'Alex (English, male)' | 'Monika Sogam (English, female)' | 'Jessica Anne Bogart (English, female)' | 'John Doe (English, male)' | 'Ivy (English, female)' | 'Chill Brian (English, male)' | 'Allison (English, female)' | 'Mia Starset (Norwegian, female)' | 'William Shanks (Spanish, male)' | 'Zain (English, female)' | 'Jora Slobod (Romanian, male)' | 'Narrator Mateo - Excited 🤩 (Spanish, male)' | 'Aria (English, female)' | 'Caryns (English, female)' | 'Klara (English, female)' | 'Son Tran (Vietnamese, male)' | 'Bold Kasia - Excited 🤩 (Polish, female)' | 'Marc Aurèle (French, male)' | 'Shaun (English, male)' | 'Senthil (English, male)' | 'Cody (English, male)' | 'Saffron (English, female)' | 'Blanka - Lifelike (English, female)' | 'Rami (English, male)' | 'Rhodes (English, female)' | 'Michelle - Voice 1 (English, female)' | 'Tuba (, female)' | 'Autumn - UGC 3 (English, female)' | 'Reassuring Rupert (English, male)';
 export type HeyGenTextToSpeechNodeVoice = 'Chill Brian (English, male)' | 'Zain (English, female)' | 'Narrator Mateo - Excited 🤩 (Spanish, male)' | 'Aria (English, female)' | 'Caryns (English, female)' | 'Klara (English, female)' | 'Bold Kasia - Excited 🤩 (Polish, female)' | 'Shaun (English, male)' | 'Senthil (English, male)' | 'Cody (English, male)' | 'Saffron (English, female)' | 'Blanka - Lifelike (English, female)' | 'Rami (English, male)' | 'Rhodes (English, female)' | 'Michelle - Voice 1 (English, female)' | 'Autumn - UGC 3 (English, female)' | 'Reassuring Rupert (English, male)' | 'Rose - UGC -2  (English, female)' | 'Derya - Lifelike - Broadcaster 🎙\ufe0f (English, female)' | 'Dynamic Derek (English, male)' | 'Lotte (English, female)' | 'Thanos - Broadcaster 🎙\ufe0f (English, male)' | 'Marcia (English, female)' | 'Camden (English, male)' | 'Rumi (English, female)' | 'Pippa (English, female)' | 'William Prescott - Broadcaster 🎙\ufe0f (English, male)' | 'Sammy (English, female)' | 'Breezy Bagus (Indonesian, male)' | 'Ben (English, male)' | 'Smooth Dev (English, male)' | 'Daran inside booth (English, male)' | 'Peppy Stella (English, female)' | 'Silas (English, male)' | 'Aditya (English, male)' | 'Christy (English, female)' | 'Elio (English, male)' | 'Luminous Laksh (Hindi, male)' | 'Jeff (English, male)' | 'Tahlia Brooks - Excited 🤩 (English, female)' | 'Riya Mehta (Hindi, female)' | 'Ben Hart (English, male)' | 'Skylar (English, female)' | 'Relaxed Reece (English, male)' | 'Daniel (English, male)' | 'Melani (English, female)' | 'Clover (English, female)' | 'Pedro Lima - Serious 😐 (Portuguese, male)' | 'Ana Carvalho (Portuguese, female)' | 'Confident Connor - Excited 🤩 (English, male)' | 'Vibrant Victor (Spanish, male)' | 'Young Olivier (French, male)' | 'Émile Noir (French, male)' | 'Steadfast Stefan (German, male)' | 'Deep Dieter (German, male)' | 'Serene Marco (Italian, male)' | 'Murmuring Matteo (Italian, male)' | 'Gail in car (Multilingual, female)' | 'Daran outside walking (Multilingual, male)' | 'BOB - Voice 1 (Chinese, unknown)' | 'Hakeem Hassan (Arabic, male)' | 'Rami Idris (Arabic, male)' | 'Bold Kasia - Friendly 😊 (Polish, female)' | 'Tranquil Tulin (Turkish, female)' | 'Dynamic Derya (Turkish, female)' | 'Quiet Dewa (Indonesian, male)' | 'Cuong (Vietnamese, male)';
 export type OutputLanguage = 'English' | 'Spanish' | 'Spanish (Spain)' | 'Spanish (Mexico)' | 'French' | 'French (France)' | 'German' | 'German (Germany)' | 'Portuguese' | 'Portuguese (Brazil)' | 'Italian' | 'Italian (Italy)' | 'Japanese' | 'Japanese (Japan)' | 'Korean' | 'Chinese (Mandarin, Simplified)' | 'Arabic' | 'Hindi' | 'Hindi (India)' | 'Russian' | 'Russian (Russia)' | 'Dutch' | 'Polish' | 'Turkish' | 'Indonesian' | 'Vietnamese' | 'Ukrainian' | 'Afrikaans (South Africa)' | 'Albanian (Albania)' | 'Amharic (Ethiopia)' | 'Arabic (Algeria)' | 'Arabic (Bahrain)' | 'Arabic (Egypt)' | 'Arabic (Iraq)' | 'Arabic (Jordan)' | 'Arabic (Kuwait)' | 'Arabic (Lebanon)' | 'Arabic (Libya)' | 'Arabic (Morocco)' | 'Arabic (Oman)' | 'Arabic (Qatar)' | 'Arabic (Saudi Arabia)' | 'Arabic (Syria)' | 'Arabic (Tunisia)' | 'Arabic (United Arab Emirates)' | 'Arabic (World)' | 'Arabic (Yemen)' | 'Armenian (Armenia)' | 'Azerbaijani (Latin, Azerbaijan)' | 'Bangla (Bangladesh)' | 'Basque' | 'Belarusian (Belarus)' | 'Bengali (India)' | 'Bosnian (Bosnia and Herzegovina)' | 'Bulgarian' | 'Bulgarian (Bulgaria)' | 'Burmese (Myanmar)' | 'Catalan' | 'Chinese (Cantonese, Traditional)' | 'Chinese (Jilu Mandarin, Simplified)' | 'Chinese (Northeastern Mandarin, Simplified)' | 'Chinese (Southwestern Mandarin, Simplified)' | 'Chinese (Taiwanese Mandarin, Traditional)' | 'Chinese (Wu, Simplified)' | 'Chinese (Zhongyuan Mandarin Henan, Simplified)' | 'Chinese (Zhongyuan Mandarin Shaanxi, Simplified)' | 'Croatian' | 'Croatian (Croatia)' | 'Czech' | 'Czech (Czechia)' | 'Danish' | 'Danish (Denmark)' | 'Dutch (Belgium)' | 'Dutch (Netherlands)' | 'English (Australia)' | 'English (Canada)' | 'English (Hong Kong SAR)' | 'English (India)' | 'English (Ireland)' | 'English (Kenya)' | 'English (New Zealand)' | 'English (Nigeria)' | 'English (Philippines)' | 'English (Singapore)' | 'English (South Africa)' | 'English (Tanzania)' | 'English (UK)' | 'English (United States)' | 'Estonian (Estonia)' | 'Filipino' | 'Filipino (Cebuano)' | 'Filipino (Philippines)' | 'Finnish' | 'Finnish (Finland)' | 'French (Belgium)' | 'French (Canada)' | 'French (Switzerland)' | 'Galician' | 'Georgian (Georgia)' | 'German (Austria)' | 'German (Switzerland)' | 'Greek' | 'Greek (Greece)' | 'Gujarati (India)' | 'Haitian Creole (Haiti)' | 'Hebrew (Israel)' | 'Hungarian (Hungary)' | 'Icelandic (Iceland)' | 'Indonesian (Indonesia)' | 'Irish (Ireland)' | 'Javanese (Latin, Indonesia)' | 'Kannada (India)' | 'Kazakh (Kazakhstan)' | 'Khmer (Cambodia)' | 'Konkani (India)' | 'Korean (Korea)' | 'Lao (Laos)' | 'Latin (Vatican City)' | 'Latvian (Latvia)' | 'Lithuanian (Lithuania)' | 'Luxembourgish (Luxembourg)' | 'Macedonian (North Macedonia)' | 'Maithili (India)' | 'Malagasy (Madagascar)' | 'Malay' | 'Malay (Malaysia)' | 'Malayalam (India)' | 'Maltese (Malta)' | 'Mandarin' | 'Marathi (India)' | 'Mongolian (Mongolia)' | 'Nepali (Nepal)' | 'Norwegian Bokmål (Norway)' | 'Norwegian Nynorsk (Norway)' | 'Odia (India)' | 'Pashto (Afghanistan)' | 'Persian (Iran)' | 'Polish (Poland)' | 'Portuguese (Portugal)' | 'Punjabi (India)' | 'Romanian' | 'Romanian (Romania)' | 'Serbian (Latin, Serbia)' | 'Sindhi (India)' | 'Sinhala (Sri Lanka)' | 'Slovak' | 'Slovak (Slovakia)' | 'Slovenian (Slovenia)' | 'Somali (Somalia)' | 'Spanish (Argentina)' | 'Spanish (Bolivia)' | 'Spanish (Chile)' | 'Spanish (Colombia)' | 'Spanish (Costa Rica)' | 'Spanish (Cuba)' | 'Spanish (Dominican Republic)' | 'Spanish (Ecuador)' | 'Spanish (El Salvador)' | 'Spanish (Equatorial Guinea)' | 'Spanish (Guatemala)' | 'Spanish (Honduras)' | 'Spanish (Latin America)' | 'Spanish (Nicaragua)' | 'Spanish (Panama)' | 'Spanish (Paraguay)' | 'Spanish (Peru)' | 'Spanish (Puerto Rico)' | 'Spanish (United States)' | 'Spanish (Uruguay)' | 'Spanish (Venezuela)' | 'Sundanese (Indonesia)' | 'Swahili (Kenya)' | 'Swahili (Tanzania)' | 'Swedish' | 'Swedish (Sweden)' | 'Tamil' | 'Tamil (India)' | 'Tamil (Malaysia)' | 'Tamil (Singapore)' | 'Tamil (Sri Lanka)' | 'Telugu (India)' | 'Thai (Thailand)' | 'Turkish (Türkiye)' | 'Ukrainian (Ukraine)' | 'Urdu (India)' | 'Urdu (Pakistan)' | 'Uzbek (Latin, Uzbekistan)' | 'Vietnamese (Vietnam)' | 'Welsh (United Kingdom)' | 'Zulu (South Africa)';
-export type HitPawVideoEnhanceResolution = 'original' | '720p' | '1080p' | '2K/QHD' | '4K/UHD' | '8K';
 export type IdeogramPImageAspectRatio = '1:3' | '3:1' | '1:2' | '2:1' | '9:16' | '16:9' | '10:16' | '16:10' | '2:3' | '3:2' | '3:4' | '4:3' | '4:5' | '5:4' | '1:1';
-export type PromptUpsampling = 'AUTO' | 'ON' | 'OFF';
 export type IdeogramV3Resolution = 'Auto' | '512x1536' | '576x1408' | '576x1472' | '576x1536' | '640x1344' | '640x1408' | '640x1472' | '640x1536' | '704x1152' | '704x1216' | '704x1280' | '704x1344' | '704x1408' | '704x1472' | '736x1312' | '768x1088' | '768x1216' | '768x1280' | '768x1344' | '800x1280' | '832x960' | '832x1024' | '832x1088' | '832x1152' | '832x1216' | '832x1248' | '864x1152' | '896x960' | '896x1024' | '896x1088' | '896x1120' | '896x1152' | '960x832' | '960x896' | '960x1024' | '960x1088' | '1024x832' | '1024x896' | '1024x960' | '1024x1024' | '1088x768' | '1088x832' | '1088x896' | '1088x960' | '1120x896' | '1152x704' | '1152x832' | '1152x864' | '1152x896' | '1216x704' | '1216x768' | '1216x832' | '1248x832' | '1280x704' | '1280x768' | '1280x800' | '1312x736' | '1344x640' | '1344x704' | '1344x768' | '1408x576' | '1408x640' | '1408x704' | '1472x576' | '1472x640' | '1472x704' | '1536x512' | '1536x576' | '1536x640';
-export type RenderingSpeed = 'DEFAULT' | 'TURBO' | 'QUALITY';
 export type IdeogramV4Resolution = 'Auto' | '2048x2048 (1:1)' | '1440x2880 (1:2)' | '2880x1440 (2:1)' | '1664x2496 (2:3)' | '2496x1664 (3:2)' | '1792x2240 (4:5)' | '2240x1792 (5:4)' | '1440x2560 (9:16)' | '2560x1440 (16:9)' | '1600x2560 (5:8)' | '2560x1600 (8:5)' | '1728x2304 (3:4)' | '2304x1728 (4:3)' | '1296x3168 (9:22)' | '3168x1296 (22:9)' | '1152x2944 (9:23)' | '2944x1152 (23:9)' | '1248x3328 (3:8)' | '3328x1248 (8:3)' | '1280x3072 (5:12)' | '3072x1280 (12:5)';
-export type KlingFirstLastFrameNodeResolution = '4k' | '1080p' | '720p';
-export type KlingImage2VideoNodeAspectRatio = '16:9' | '9:16' | '1:1';
 export type KlingImageGenerationNodeAspectRatio = '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '3:2' | '2:3' | '21:9';
-export type KlingImageToVideoWithAudioDuration = 5 | 10;
 export type KlingLipSyncTextToVideoNodeVoice = 'Melody' | 'Sunny' | 'Sage' | 'Ace' | 'Blossom' | 'Peppy' | 'Dove' | 'Shine' | 'Anchor' | 'Lyric' | 'Tender' | 'Siren' | 'Zippy' | 'Bud' | 'Sprite' | 'Candy' | 'Beacon' | 'Rock' | 'Titan' | 'Grace' | 'Helen' | 'Lore' | 'Crag' | 'Prattle' | 'Hearth' | 'The Reader' | 'Commercial Lady' | '阳光少年' | '懂事小弟' | '运动少年' | '青春少女' | '温柔小妹' | '元气少女' | '阳光男生' | '幽默小哥' | '文艺小哥' | '甜美邻家' | '温柔姐姐' | '职场女青' | '活泼男童' | '俏皮女童' | '稳重老爸' | '温柔妈妈' | '严肃上司' | '优雅贵妇' | '慈祥爷爷' | '唠叨爷爷' | '唠叨奶奶' | '和蔼奶奶' | '东北老铁' | '重庆小伙' | '四川妹子' | '潮汕大叔' | '台湾男生' | '西安掌柜' | '天津姐姐' | '新闻播报男' | '译制片男' | '撒娇女友' | '刀片烟嗓' | '乖巧正太';
-export type ModelName = 'kling-v3-omni' | 'kling-video-o1';
 export type Mode = 'pro mode / 5s duration / kling-v2-5-turbo' | 'pro mode / 10s duration / kling-v2-5-turbo';
 export type Krea2ImageNodeAspectRatio = '1:1' | '4:3' | '3:2' | '16:9' | '2.35:1' | '4:5' | '2:3' | '9:16';
-export type Creativity = 'raw' | 'low' | 'medium' | 'high';
-export type LtxApi25AudioToVideoResolution = '1920x1080' | '1080x1920';
 export type LtxApi25ImageToVideoDuration = '2' | '3' | '4' | '5' | '6' | '8' | '10' | '12' | '14' | '16' | '18' | '20';
 export type LtxApi25ImageToVideoResolution = '1280x720' | '720x1280' | '1920x1080' | '1080x1920' | '2560x1440' | '1440x2560' | '3840x2160' | '2160x3840';
-export type LtxApi25ImageToVideoFps = '24' | '25' | '48' | '50';
-export type LtxApi25ImageToVideoDuration_1meny5m = '2' | '3' | '4' | '5' | '6' | '8' | '10';
-export type LtxApi25ImageToVideoResolution_1az3327 = '1280x720' | '720x1280' | '1920x1080' | '1080x1920';
-export type LtxApi25ImageToVideoFps_89vupf = '24' | '25' | '50';
-export type LtxvApiImageToVideoModel = 'LTX-2 (Pro)' | 'LTX-2 (Fast)';
-export type LtxvApiImageToVideoDuration = 6 | 8 | 10 | 12 | 14 | 16 | 18 | 20;
-export type LtxvApiImageToVideoResolution = '1920x1080' | '2560x1440' | '3840x2160';
-export type LtxvApiImageToVideoFps = 25 | 50;
 export type Concept1 = 'None' | 'truck_left' | 'pan_right' | 'pedestal_down' | 'low_angle' | 'pedestal_up' | 'selfie' | 'pan_left' | 'roll_right' | 'zoom_in' | 'over_the_shoulder' | 'orbit_right' | 'orbit_left' | 'static' | 'tiny_planet' | 'high_angle' | 'bolt_cam' | 'dolly_zoom' | 'overhead' | 'zoom_out' | 'handheld' | 'roll_left' | 'pov' | 'aerial_drone' | 'push_in' | 'crane_down' | 'truck_right' | 'tilt_down' | 'elevator_doors' | 'tilt_up' | 'ground_level' | 'pull_out' | 'aerial' | 'crane_up' | 'eye_level';
-export type LumaImageEditNode2Style = 'auto' | 'manga';
-export type LumaImageModifyNodeModel = 'photon-1' | 'photon-flash-1';
-export type LumaImageNodeAspectRatio = '1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '21:9' | '9:21';
+export type Concept2 = 'None' | 'truck_left' | 'pan_right' | 'pedestal_down' | 'low_angle' | 'pedestal_up' | 'selfie' | 'pan_left' | 'roll_right' | 'zoom_in' | 'over_the_shoulder' | 'orbit_right' | 'orbit_left' | 'static' | 'tiny_planet' | 'high_angle' | 'bolt_cam' | 'dolly_zoom' | 'overhead' | 'zoom_out' | 'handheld' | 'roll_left' | 'pov' | 'aerial_drone' | 'push_in' | 'crane_down' | 'truck_right' | 'tilt_down' | 'elevator_doors' | 'tilt_up' | 'ground_level' | 'pull_out' | 'aerial' | 'crane_up' | 'eye_level';
+export type Concept3 = 'None' | 'truck_left' | 'pan_right' | 'pedestal_down' | 'low_angle' | 'pedestal_up' | 'selfie' | 'pan_left' | 'roll_right' | 'zoom_in' | 'over_the_shoulder' | 'orbit_right' | 'orbit_left' | 'static' | 'tiny_planet' | 'high_angle' | 'bolt_cam' | 'dolly_zoom' | 'overhead' | 'zoom_out' | 'handheld' | 'roll_left' | 'pov' | 'aerial_drone' | 'push_in' | 'crane_down' | 'truck_right' | 'tilt_down' | 'elevator_doors' | 'tilt_up' | 'ground_level' | 'pull_out' | 'aerial' | 'crane_up' | 'eye_level';
+export type Concept4 = 'None' | 'truck_left' | 'pan_right' | 'pedestal_down' | 'low_angle' | 'pedestal_up' | 'selfie' | 'pan_left' | 'roll_right' | 'zoom_in' | 'over_the_shoulder' | 'orbit_right' | 'orbit_left' | 'static' | 'tiny_planet' | 'high_angle' | 'bolt_cam' | 'dolly_zoom' | 'overhead' | 'zoom_out' | 'handheld' | 'roll_left' | 'pov' | 'aerial_drone' | 'push_in' | 'crane_down' | 'truck_right' | 'tilt_down' | 'elevator_doors' | 'tilt_up' | 'ground_level' | 'pull_out' | 'aerial' | 'crane_up' | 'eye_level';
 export type LumaImageNode2AspectRatio = 'auto' | '3:1' | '2:1' | '16:9' | '3:2' | '1:1' | '2:3' | '9:16' | '1:2' | '1:3';
-export type LumaImageToVideoNodeModel = 'ray-2' | 'ray-flash-2' | 'ray-1-6';
-export type LumaImageToVideoNodeResolution = '540p' | '720p' | '1080p' | '4k';
-export type LumaImageToVideoNodeDuration = '5s' | '9s';
-export type LumaRay32ImageToVideoNodeResolution = '360p' | '540p' | '720p' | '1080p';
-export type LumaRay32KeyframesToVideoNodeDuration = '5s' | '10s';
-export type LumaRay32TextToVideoNodeAspectRatio = '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '21:9';
 export type Strength = 'auto' | 'adhere_1' | 'adhere_2' | 'adhere_3' | 'flex_1' | 'flex_2' | 'flex_3' | 'reimagine_1' | 'reimagine_2' | 'reimagine_3';
 export type TransferLightB = 'automatic' | 'composition' | 'straight' | 'smooth_in' | 'smooth_out' | 'smooth_both' | 'reverse_both' | 'soft_in' | 'soft_out' | 'soft_mid' | 'style_shift' | 'strong_shift';
-export type ScaleFactor = '2x' | '4x' | '8x' | '16x';
 export type OptimizedFor = 'standard' | 'soft_portraits' | 'hard_portraits' | 'art_n_illustration' | 'videogame_assets' | 'nature_n_landscapes' | 'films_n_photography' | '3d_renders' | 'science_fiction_n_horror';
-export type Topology = 'triangle' | 'quad';
-export type PoseMode = '' | 'A-pose' | 'T-pose';
-export type MinimaxHailuo03FirstLastFrameNodeResolution = '768P' | '2K';
-export type OpenAIChatNodeModel = 'gpt-5.6-sol' | 'gpt-5.6-terra' | 'gpt-5.6-luna' | 'gpt-5.5-pro' | 'gpt-5.5' | 'gpt-5' | 'gpt-5-mini' | 'gpt-5-nano' | 'gpt-4.1' | 'gpt-4.1-mini' | 'gpt-4.1-nano' | 'o4-mini' | 'o3' | 'o1-pro' | 'o1';
-export type Background = 'auto' | 'opaque' | 'transparent';
+export type MinimaxHailuo03ContextIRNodeRatio = 'adaptive' | '16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9';
+export type Model = 'gpt-5.6-sol' | 'gpt-5.6-terra' | 'gpt-5.6-luna' | 'gpt-5.5-pro' | 'gpt-5.5' | 'gpt-5' | 'gpt-5-mini' | 'gpt-5-nano' | 'gpt-4.1' | 'gpt-4.1-mini' | 'gpt-4.1-nano' | 'o4-mini' | 'o3' | 'o1-pro' | 'o1';
 export type OpenAIGPTImage1Size = 'auto' | '1024x1024' | '1024x1536' | '1536x1024' | '2048x2048' | '2048x1152' | '1152x2048' | '3840x2160' | '2160x3840' | 'Custom';
-export type OpenAIGPTImageNodeV2Size = 'auto' | '1024x1024' | '1024x1536' | '1536x1024';
-export type DurationSeconds = 5 | 8;
-export type MotionMode = 'normal' | 'fast';
 export type RecraftStyleV3DigitalIllustrationSubstyle = 'None' | '2d_art_poster' | '2d_art_poster_2' | 'antiquarian' | 'bold_fantasy' | 'child_book' | 'child_books' | 'cover' | 'crosshatch' | 'digital_engraving' | 'engraving_color' | 'expressionism' | 'freehand_details' | 'grain' | 'grain_20' | 'graphic_intensity' | 'hand_drawn' | 'hand_drawn_outline' | 'handmade_3d' | 'hard_comics' | 'infantile_sketch' | 'long_shadow' | 'modern_folk' | 'multicolor' | 'neon_calm' | 'noir' | 'nostalgic_pastel' | 'outline_details' | 'pastel_gradient' | 'pastel_sketch' | 'pixel_art' | 'plastic' | 'pop_art' | 'pop_renaissance' | 'seamless' | 'street_art' | 'tablet_sketch' | 'urban_glow' | 'urban_sketching' | 'vanilla_dreams' | 'young_adult_book' | 'young_adult_book_2';
 export type RecraftStyleV3RealisticImageSubstyle = 'None' | 'b_and_w' | 'enterprise' | 'evening_light' | 'faded_nostalgia' | 'forest_life' | 'hard_flash' | 'hdr' | 'motion_blur' | 'mystic_naturalism' | 'natural_light' | 'natural_tones' | 'organic_calm' | 'real_life_glow' | 'retro_realism' | 'retro_snapshot' | 'studio_portrait' | 'urban_drama' | 'village_realism' | 'warm_folk';
 export type RecraftTextToImageNodeSize = '1024x1024' | '1365x1024' | '1024x1365' | '1536x1024' | '1024x1536' | '1820x1024' | '1024x1820' | '1024x2048' | '2048x1024' | '1434x1024' | '1024x1434' | '1024x1280' | '1280x1024' | '1024x1707' | '1707x1024';
 export type RecraftTextToVectorNodeSubstyle = 'None' | 'bold_stroke' | 'chemistry' | 'colored_stencil' | 'contour_pop_art' | 'cosmics' | 'cutout' | 'depressive' | 'editorial' | 'emotional_flat' | 'engraving' | 'infographical' | 'line_art' | 'line_circuit' | 'linocut' | 'marker_outline' | 'mosaic' | 'naivector' | 'roundish_flat' | 'seamless' | 'segmented_colors' | 'sharp_contrast' | 'thin' | 'vector_photo' | 'vivid_shapes';
 export type RecraftV4TextToImageNodeSize = '1024x1024' | '1536x768' | '768x1536' | '1280x832' | '832x1280' | '1216x896' | '896x1216' | '1152x896' | '896x1152' | '832x1344' | '1280x896' | '896x1280' | '1344x768' | '768x1344';
-export type RecraftV4TextToImageNodeSize_1yy1v06 = '2048x2048' | '3072x1536' | '1536x3072' | '2560x1664' | '1664x2560' | '2432x1792' | '1792x2432' | '2304x1792' | '1792x2304' | '1664x2688' | '2560x1792' | '1792x2560' | '2688x1536' | '1536x2688';
+export type RecraftV4TextToImageNodeSize_13rq9oy = '2048x2048' | '3072x1536' | '1536x3072' | '2560x1664' | '1664x2560' | '2432x1792' | '1792x2432' | '2304x1792' | '1792x2304' | '1664x2688' | '2560x1792' | '1792x2560' | '2688x1536' | '1536x2688';
 export type ReveImageEditNodeAspectRatio = 'auto' | '16:9' | '9:16' | '3:2' | '2:3' | '4:3' | '3:4' | '1:1';
-export type MaterialType = 'PBR' | 'Shaded';
 export type Rodin3DDetailPolygonCount = '4K-Quad' | '8K-Quad' | '18K-Quad' | '50K-Quad' | '200K-Triangle';
-export type Rodin3DGen25ImageTier = 'Gen-2.5-Low' | 'Gen-2.5-Medium' | 'Gen-2.5-High';
 export type Rodin3DGen25ImagePolygonCount = 'Default' | '4K-Quad' | '8K-Quad' | '18K-Quad' | '50K-Quad' | '2K-Triangle' | '20K-Triangle' | '150K-Triangle' | '500K-Triangle' | '1M-Triangle';
-export type Rodin3DGen25ImageTier_h5ui81 = 'Gen-2.5-Extreme-Low' | 'Gen-2.5-Low' | 'Gen-2.5-Medium' | 'Gen-2.5-High';
-export type MeshMode = 'Raw' | 'Quad';
-export type Material = 'PBR' | 'Shaded' | 'All' | 'None';
-export type GeometryFileFormat = 'glb' | 'fbx' | 'obj' | 'stl';
+export type Tier = 'Gen-2.5-Extreme-Low' | 'Gen-2.5-Low' | 'Gen-2.5-Medium' | 'Gen-2.5-High';
 export type TextureMode = 'Default' | 'legacy' | 'extreme-low' | 'low' | 'medium' | 'high';
-export type RunwayFirstLastFrameNodeRatio = '768:1280' | '1280:768';
 export type RunwayTextToImageNodeRatio = '1920:1080' | '1080:1920' | '1024:1024' | '1360:768' | '1080:1080' | '1168:880' | '1440:1080' | '1080:1440' | '1808:768' | '2112:912';
-export type TencentImageToModelNodeModel = '3.0' | '3.1';
-export type PolygonType = 'triangle' | 'quadrilateral';
-export type SubjectDetection = 'All' | 'Foreground' | 'Background';
-export type GrainModel = 'silver' | 'gaussian' | 'grey';
-export type UpscalerResolution = 'FullHD (1080p)' | '4K (2160p)';
-export type UpscalerCreativity = 'low' | 'middle' | 'high';
-export type DynamicCompressionLevel = 'Low' | 'Mid' | 'High';
-export type ExportOrientation = 'align_image' | 'default';
 export type ModelVersion = 'v3.1-20260211' | 'v3.0-20250812' | 'v2.5-20250123' | 'v2.0-20240919' | 'v1.4-20240625';
-export type TripoImageToModelNodeStyle = 'person:person2cartoon' | 'animal:venom' | 'object:clay' | 'object:steampunk' | 'object:christmas' | 'object:barbie' | 'gold' | 'ancient_bronze' | 'None';
-export type TextureQuality = 'standard' | 'detailed';
-export type TextureAlignment = 'original_image' | 'geometry';
-export type Orientation = 'default' | 'align_image';
+export type Style = 'person:person2cartoon' | 'animal:venom' | 'object:clay' | 'object:steampunk' | 'object:christmas' | 'object:barbie' | 'gold' | 'ancient_bronze' | 'None';
 export type Animation = 'preset:idle' | 'preset:walk' | 'preset:run' | 'preset:dive' | 'preset:climb' | 'preset:jump' | 'preset:slash' | 'preset:shoot' | 'preset:hurt' | 'preset:fall' | 'preset:turn' | 'preset:quadruped:walk' | 'preset:hexapod:walk' | 'preset:octopod:walk' | 'preset:serpentine:march' | 'preset:aquatic:march';
-export type Veo3FirstLastFrameNodeResolution = '720p' | '1080p' | '4k';
-export type Veo3FirstLastFrameNodeAspectRatio = '16:9' | '9:16';
-export type PersonGeneration = 'ALLOW' | 'BLOCK';
-export type Vidu2ImageToVideoNodeModel = 'viduq2-pro-fast' | 'viduq2-pro' | 'viduq2-turbo';
-export type MovementAmplitude = 'auto' | 'small' | 'medium' | 'large';
-export type Vidu2TextToVideoNodeAspectRatio = '16:9' | '9:16' | '3:4' | '4:3' | '1:1';
-export type ShotType = 'single' | 'multi';
 export type WanReferenceVideoApiSize = '720p: 1:1 (960x960)' | '720p: 16:9 (1280x720)' | '720p: 9:16 (720x1280)' | '720p: 4:3 (1088x832)' | '720p: 3:4 (832x1088)' | '1080p: 1:1 (1440x1440)' | '1080p: 16:9 (1920x1080)' | '1080p: 9:16 (1080x1920)' | '1080p: 4:3 (1632x1248)' | '1080p: 3:4 (1248x1632)';
 export type WanTextToVideoApiSize = '480p: 1:1 (624x624)' | '480p: 16:9 (832x480)' | '480p: 9:16 (480x832)' | '720p: 1:1 (960x960)' | '720p: 16:9 (1280x720)' | '720p: 9:16 (720x1280)' | '720p: 4:3 (1088x832)' | '720p: 3:4 (832x1088)' | '1080p: 1:1 (1440x1440)' | '1080p: 16:9 (1920x1080)' | '1080p: 9:16 (1080x1920)' | '1080p: 4:3 (1632x1248)' | '1080p: 3:4 (1248x1632)';
 
@@ -159,7 +86,7 @@ export interface BeebleSwitchXImageEditInputs {
     }
     | Unchecked | undefined;
   /** Default `"1080p"`. */
-  max_resolution?: Choice<MaxResolution> | undefined;
+  max_resolution?: Choice<'1080p' | '720p'> | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
   reference_image?: Link<'IMAGE'> | undefined;
@@ -196,7 +123,7 @@ export interface BeebleSwitchXVideoEditInputs {
     }
     | Unchecked | undefined;
   /** Default `"1080p"`. */
-  max_resolution?: Choice<MaxResolution> | undefined;
+  max_resolution?: Choice<'1080p' | '720p'> | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
   reference_image?: Link<'IMAGE'> | undefined;
@@ -504,7 +431,7 @@ export interface ByteDance2FirstLastFrameNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Default `"720p"`. Sent as `model.resolution`. */
-        resolution?: Choice<ByteDance2FirstLastFrameNodeResolution> | undefined;
+        resolution?: Choice<'480p' | '720p'> | undefined;
         /** 4 to 30; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Default `true`. Sent as `model.generate_audio`. */
@@ -518,7 +445,7 @@ export interface ByteDance2FirstLastFrameNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution_1f4efpu>;
+        resolution: Choice<'480p' | '720p' | '1080p' | '4k'>;
         /** Default `"adaptive"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 15; default `7`; seconds. Sent as `model.duration`. */
@@ -532,7 +459,7 @@ export interface ByteDance2FirstLastFrameNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution>;
+        resolution: Choice<'480p' | '720p'>;
         /** Default `"adaptive"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 15; default `7`; seconds. Sent as `model.duration`. */
@@ -546,7 +473,7 @@ export interface ByteDance2FirstLastFrameNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution>;
+        resolution: Choice<'480p' | '720p'>;
         /** Default `"adaptive"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 15; default `7`; seconds. Sent as `model.duration`. */
@@ -584,7 +511,7 @@ export interface ByteDance2ReferenceNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Default `"720p"`. Sent as `model.resolution`. */
-        resolution?: Choice<ByteDance2FirstLastFrameNodeResolution> | undefined;
+        resolution?: Choice<'480p' | '720p'> | undefined;
         /** Default `"16:9"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 30; default `5`; seconds. Sent as `model.duration`. */
@@ -595,7 +522,7 @@ export interface ByteDance2ReferenceNodeInputs {
         video_editing?: Bool | undefined;
         /** Default `"mp4"`. Sent as `model.output_format`. */
         output_format?: Choice<'mp4'> | undefined;
-        /** 0 to 30, sent as `model.reference_images.image_1` and so on. Sent as `model.reference_images`. */
+        /** 0 to 30, sent as `model.reference_images.image_1` and so on. */
         reference_images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -628,7 +555,7 @@ export interface ByteDance2ReferenceNodeInputs {
           image_29?: Link<'IMAGE'> | undefined;
           image_30?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 10, sent as `model.reference_videos.video_1` and so on. Sent as `model.reference_videos`. */
+        /** 0 to 10, sent as `model.reference_videos.video_1` and so on. */
         reference_videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
@@ -641,7 +568,7 @@ export interface ByteDance2ReferenceNodeInputs {
           video_9?: Link<'VIDEO'> | undefined;
           video_10?: Link<'VIDEO'> | undefined;
         } | undefined;
-        /** 0 to 10, sent as `model.reference_audios.audio_1` and so on. Sent as `model.reference_audios`. */
+        /** 0 to 10, sent as `model.reference_audios.audio_1` and so on. */
         reference_audios?: {
           audio_1?: Link<'AUDIO'> | undefined;
           audio_2?: Link<'AUDIO'> | undefined;
@@ -654,7 +581,7 @@ export interface ByteDance2ReferenceNodeInputs {
           audio_9?: Link<'AUDIO'> | undefined;
           audio_10?: Link<'AUDIO'> | undefined;
         } | undefined;
-        /** 0 to 30, sent as `model.reference_assets.asset_1` and so on. Sent as `model.reference_assets`. */
+        /** 0 to 30, sent as `model.reference_assets.asset_1` and so on. */
         reference_assets?: {
           asset_1?: Text | undefined;
           asset_2?: Text | undefined;
@@ -698,14 +625,14 @@ export interface ByteDance2ReferenceNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution_1f4efpu>;
+        resolution: Choice<'480p' | '720p' | '1080p' | '4k'>;
         /** Default `"adaptive"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 15; default `7`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Default `true`. Sent as `model.generate_audio`. */
         generate_audio?: Bool | undefined;
-        /** 0 to 9, sent as `model.reference_images.image_1` and so on. Sent as `model.reference_images`. */
+        /** 0 to 9, sent as `model.reference_images.image_1` and so on. */
         reference_images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -717,19 +644,19 @@ export interface ByteDance2ReferenceNodeInputs {
           image_8?: Link<'IMAGE'> | undefined;
           image_9?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. Sent as `model.reference_videos`. */
+        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. */
         reference_videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
           video_3?: Link<'VIDEO'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. Sent as `model.reference_audios`. */
+        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. */
         reference_audios?: {
           audio_1?: Link<'AUDIO'> | undefined;
           audio_2?: Link<'AUDIO'> | undefined;
           audio_3?: Link<'AUDIO'> | undefined;
         } | undefined;
-        /** 0 to 9, sent as `model.reference_assets.asset_1` and so on. Sent as `model.reference_assets`. */
+        /** 0 to 9, sent as `model.reference_assets.asset_1` and so on. */
         reference_assets?: {
           asset_1?: Text | undefined;
           asset_2?: Text | undefined;
@@ -752,14 +679,14 @@ export interface ByteDance2ReferenceNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution>;
+        resolution: Choice<'480p' | '720p'>;
         /** Default `"adaptive"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 15; default `7`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Default `true`. Sent as `model.generate_audio`. */
         generate_audio?: Bool | undefined;
-        /** 0 to 9, sent as `model.reference_images.image_1` and so on. Sent as `model.reference_images`. */
+        /** 0 to 9, sent as `model.reference_images.image_1` and so on. */
         reference_images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -771,19 +698,19 @@ export interface ByteDance2ReferenceNodeInputs {
           image_8?: Link<'IMAGE'> | undefined;
           image_9?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. Sent as `model.reference_videos`. */
+        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. */
         reference_videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
           video_3?: Link<'VIDEO'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. Sent as `model.reference_audios`. */
+        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. */
         reference_audios?: {
           audio_1?: Link<'AUDIO'> | undefined;
           audio_2?: Link<'AUDIO'> | undefined;
           audio_3?: Link<'AUDIO'> | undefined;
         } | undefined;
-        /** 0 to 9, sent as `model.reference_assets.asset_1` and so on. Sent as `model.reference_assets`. */
+        /** 0 to 9, sent as `model.reference_assets.asset_1` and so on. */
         reference_assets?: {
           asset_1?: Text | undefined;
           asset_2?: Text | undefined;
@@ -806,14 +733,14 @@ export interface ByteDance2ReferenceNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution>;
+        resolution: Choice<'480p' | '720p'>;
         /** Default `"adaptive"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 15; default `7`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Default `true`. Sent as `model.generate_audio`. */
         generate_audio?: Bool | undefined;
-        /** 0 to 9, sent as `model.reference_images.image_1` and so on. Sent as `model.reference_images`. */
+        /** 0 to 9, sent as `model.reference_images.image_1` and so on. */
         reference_images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -825,19 +752,19 @@ export interface ByteDance2ReferenceNodeInputs {
           image_8?: Link<'IMAGE'> | undefined;
           image_9?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. Sent as `model.reference_videos`. */
+        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. */
         reference_videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
           video_3?: Link<'VIDEO'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. Sent as `model.reference_audios`. */
+        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. */
         reference_audios?: {
           audio_1?: Link<'AUDIO'> | undefined;
           audio_2?: Link<'AUDIO'> | undefined;
           audio_3?: Link<'AUDIO'> | undefined;
         } | undefined;
-        /** 0 to 9, sent as `model.reference_assets.asset_1` and so on. Sent as `model.reference_assets`. */
+        /** 0 to 9, sent as `model.reference_assets.asset_1` and so on. */
         reference_assets?: {
           asset_1?: Text | undefined;
           asset_2?: Text | undefined;
@@ -878,7 +805,7 @@ export interface ByteDance2TextToVideoNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Default `"720p"`. Sent as `model.resolution`. */
-        resolution?: Choice<ByteDance2FirstLastFrameNodeResolution> | undefined;
+        resolution?: Choice<'480p' | '720p'> | undefined;
         /** Default `"16:9"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 30; default `5`; seconds. Sent as `model.duration`. */
@@ -894,7 +821,7 @@ export interface ByteDance2TextToVideoNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution_1f4efpu>;
+        resolution: Choice<'480p' | '720p' | '1080p' | '4k'>;
         /** Default `"16:9"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 15; default `7`; seconds. Sent as `model.duration`. */
@@ -908,7 +835,7 @@ export interface ByteDance2TextToVideoNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution>;
+        resolution: Choice<'480p' | '720p'>;
         /** Default `"16:9"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 15; default `7`; seconds. Sent as `model.duration`. */
@@ -922,7 +849,7 @@ export interface ByteDance2TextToVideoNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution>;
+        resolution: Choice<'480p' | '720p'>;
         /** Default `"16:9"`. Sent as `model.ratio`. */
         ratio?: Choice<ByteDance2FirstLastFrameNodeRatio> | undefined;
         /** 4 to 15; default `7`; seconds. Sent as `model.duration`. */
@@ -976,7 +903,7 @@ export interface ByteDanceFirstLastFrameNodeInputs {
   prompt: Text;
   first_frame: Link<'IMAGE'>;
   last_frame: Link<'IMAGE'>;
-  resolution: Choice<ByteDanceFirstLastFrameNodeResolution>;
+  resolution: Choice<'480p' | '720p' | '1080p'>;
   aspect_ratio: Choice<ByteDanceFirstLastFrameNodeAspectRatio>;
   /** 3 to 12; default `5`; seconds. */
   duration?: Int | undefined;
@@ -1028,7 +955,7 @@ export interface ByteDanceImageReferenceNodeInputs {
   model?: Choice<'seedance-1-0-pro-250528' | 'seedance-1-0-lite-i2v-250428'> | undefined;
   prompt: Text;
   images: Link<'IMAGE'>;
-  resolution: Choice<ByteDance2FirstLastFrameNodeResolution>;
+  resolution: Choice<'480p' | '720p'>;
   aspect_ratio: Choice<ByteDanceFirstLastFrameNodeAspectRatio>;
   /** 3 to 12; default `5`; seconds. */
   duration?: Int | undefined;
@@ -1051,7 +978,7 @@ export interface ByteDanceImageToVideoNodeInputs {
   model?: Choice<'seedance-1-5-pro-251215' | 'seedance-1-0-pro-250528' | 'seedance-1-0-lite-i2v-250428' | 'seedance-1-0-pro-fast-251015'> | undefined;
   prompt: Text;
   image: Link<'IMAGE'>;
-  resolution: Choice<ByteDanceFirstLastFrameNodeResolution>;
+  resolution: Choice<'480p' | '720p' | '1080p'>;
   aspect_ratio: Choice<ByteDanceFirstLastFrameNodeAspectRatio>;
   /** 3 to 12; default `5`; seconds. */
   duration?: Int | undefined;
@@ -1131,7 +1058,7 @@ export interface ByteDanceSeedNodeInputs {
     | 'Seed 2.0 Pro' | 'Seed 2.0 Lite' | 'Seed 2.0 Mini'
     | {
       'Seed 2.0 Pro': {
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -1154,7 +1081,7 @@ export interface ByteDanceSeedNodeInputs {
           image_19?: Link<'IMAGE'> | undefined;
           image_20?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 4, sent as `model.videos.video_1` and so on. Sent as `model.videos`. */
+        /** 0 to 4, sent as `model.videos.video_1` and so on. */
         videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
@@ -1167,7 +1094,7 @@ export interface ByteDanceSeedNodeInputs {
     }
     | {
       'Seed 2.0 Lite': {
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -1190,7 +1117,7 @@ export interface ByteDanceSeedNodeInputs {
           image_19?: Link<'IMAGE'> | undefined;
           image_20?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 4, sent as `model.videos.video_1` and so on. Sent as `model.videos`. */
+        /** 0 to 4, sent as `model.videos.video_1` and so on. */
         videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
@@ -1203,7 +1130,7 @@ export interface ByteDanceSeedNodeInputs {
     }
     | {
       'Seed 2.0 Mini': {
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -1226,7 +1153,7 @@ export interface ByteDanceSeedNodeInputs {
           image_19?: Link<'IMAGE'> | undefined;
           image_20?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 4, sent as `model.videos.video_1` and so on. Sent as `model.videos`. */
+        /** 0 to 4, sent as `model.videos.video_1` and so on. */
         videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
@@ -1323,7 +1250,7 @@ export interface ByteDanceSeedreamNodeV2Inputs {
         width?: Int | undefined;
         /** 1024 to 2496, steps of 2; default `2048`; pixels. Sent as `model.height`. */
         height?: Int | undefined;
-        /** 0 to 10, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 10, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -1341,14 +1268,14 @@ export interface ByteDanceSeedreamNodeV2Inputs {
     | {
       'seedream 5.0 lite': {
         /** Sent as `model.size_preset`. */
-        size_preset: Choice<ByteDanceSeedreamNodeV2SizePreset_1ufizvg>;
+        size_preset: Choice<ByteDanceSeedreamNodeV2SizePreset_qasg1f>;
         /** 1024 to 6240, steps of 2; default `2048`; pixels. Sent as `model.width`. */
         width?: Int | undefined;
         /** 1024 to 4992, steps of 2; default `2048`; pixels. Sent as `model.height`. */
         height?: Int | undefined;
         /** 1 to 14; default `1`. Sent as `model.max_images`. */
         max_images?: Int | undefined;
-        /** 0 to 14, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 14, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -1372,14 +1299,14 @@ export interface ByteDanceSeedreamNodeV2Inputs {
     | {
       'seedream-4-5-251128': {
         /** Sent as `model.size_preset`. */
-        size_preset: Choice<ByteDanceSeedreamNodeV2SizePreset_qsvmk6>;
+        size_preset: Choice<ByteDanceSeedreamNodeV2SizePreset_fhearn>;
         /** 1024 to 6240, steps of 2; default `2048`; pixels. Sent as `model.width`. */
         width?: Int | undefined;
         /** 1024 to 4992, steps of 2; default `2048`; pixels. Sent as `model.height`. */
         height?: Int | undefined;
         /** 1 to 10; default `1`. Sent as `model.max_images`. */
         max_images?: Int | undefined;
-        /** 0 to 10, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 10, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -1399,14 +1326,14 @@ export interface ByteDanceSeedreamNodeV2Inputs {
     | {
       'seedream-4-0-250828': {
         /** Sent as `model.size_preset`. */
-        size_preset: Choice<ByteDanceSeedreamNodeV2SizePreset_d62eo1>;
+        size_preset: Choice<ByteDanceSeedreamNodeV2SizePreset_1wws72g>;
         /** 1024 to 6240, steps of 2; default `2048`; pixels. Sent as `model.width`. */
         width?: Int | undefined;
         /** 1024 to 4992, steps of 2; default `2048`; pixels. Sent as `model.height`. */
         height?: Int | undefined;
         /** 1 to 10; default `1`. Sent as `model.max_images`. */
         max_images?: Int | undefined;
-        /** 0 to 10, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 10, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -1444,8 +1371,8 @@ export interface ByteDanceTextToVideoNodeInputs {
   /** Default `"seedance-1-0-pro-fast-251015"`. */
   model?: Choice<'seedance-1-5-pro-251215' | 'seedance-1-0-pro-250528' | 'seedance-1-0-lite-t2v-250428' | 'seedance-1-0-pro-fast-251015'> | undefined;
   prompt: Text;
-  resolution: Choice<ByteDanceFirstLastFrameNodeResolution>;
-  aspect_ratio: Choice<ByteDanceTextToVideoNodeAspectRatio>;
+  resolution: Choice<'480p' | '720p' | '1080p'>;
+  aspect_ratio: Choice<'16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9'>;
   /** 3 to 12; default `5`; seconds. */
   duration?: Int | undefined;
   /** 0 to 2147483647; default `0`. */
@@ -1476,7 +1403,7 @@ export interface ClaudeNodeInputs {
         /** 4096 to 64000; default `32768`. Sent as `model.max_tokens`. */
         max_tokens?: Int | undefined;
         /** Default `"high"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort> | undefined;
+        reasoning_effort?: Choice<'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
@@ -1484,7 +1411,7 @@ export interface ClaudeNodeInputs {
         /** 4096 to 64000; default `32768`. Sent as `model.max_tokens`. */
         max_tokens?: Int | undefined;
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
@@ -1492,7 +1419,7 @@ export interface ClaudeNodeInputs {
         /** 4096 to 64000; default `32768`. Sent as `model.max_tokens`. */
         max_tokens?: Int | undefined;
         /** Default `"high"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort> | undefined;
+        reasoning_effort?: Choice<'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
@@ -1500,7 +1427,7 @@ export interface ClaudeNodeInputs {
         /** 4096 to 64000; default `32768`. Sent as `model.max_tokens`. */
         max_tokens?: Int | undefined;
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
@@ -1510,7 +1437,7 @@ export interface ClaudeNodeInputs {
         /** 0 to 1, steps of 0.01; default `1`. Sent as `model.temperature`. */
         temperature?: Float | undefined;
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
@@ -1520,7 +1447,7 @@ export interface ClaudeNodeInputs {
         /** 0 to 1, steps of 0.01; default `1`. Sent as `model.temperature`. */
         temperature?: Float | undefined;
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
@@ -1530,7 +1457,7 @@ export interface ClaudeNodeInputs {
         /** 0 to 1, steps of 0.01; default `1`. Sent as `model.temperature`. */
         temperature?: Float | undefined;
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
@@ -1540,7 +1467,7 @@ export interface ClaudeNodeInputs {
         /** 0 to 1, steps of 0.01; default `1`. Sent as `model.temperature`. */
         temperature?: Float | undefined;
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
@@ -1648,7 +1575,7 @@ export interface ElevenLabsSpeechToSpeechInputs {
       };
     }
     | Unchecked | undefined;
-  output_format: Choice<OutputFormat>;
+  output_format: Choice<'mp3_44100_192' | 'opus_48000_192'>;
   /** 0 to 4294967295; default `0`. */
   seed?: Int | undefined;
   /** Default `false`. */
@@ -1703,7 +1630,7 @@ export declare function elevenLabsSpeechToText(inputs: ElevenLabsSpeechToTextInp
 export interface ElevenLabsTextToDialogueInputs {
   /** 0 to 1, steps of 0.5; default `0.5`. */
   stability?: Float | undefined;
-  apply_text_normalization: Choice<ApplyTextNormalization>;
+  apply_text_normalization: Choice<'auto' | 'on' | 'off'>;
   model?: Choice<'eleven_v3'> | undefined;
   inputs:
     | {
@@ -1971,7 +1898,7 @@ export interface ElevenLabsTextToDialogueInputs {
   language_code?: Text | undefined;
   /** 0 to 4294967295; default `1`. */
   seed?: Int | undefined;
-  output_format: Choice<OutputFormat>;
+  output_format: Choice<'mp3_44100_192' | 'opus_48000_192'>;
 }
 export interface ElevenLabsTextToDialogueNode extends Node<'ElevenLabsTextToDialogue'> {
   readonly AUDIO: Link<'AUDIO'>;
@@ -1998,7 +1925,7 @@ export interface ElevenLabsTextToSoundEffectsInputs {
       };
     }
     | Unchecked | undefined;
-  output_format: Choice<OutputFormat>;
+  output_format: Choice<'mp3_44100_192' | 'opus_48000_192'>;
 }
 export interface ElevenLabsTextToSoundEffectsNode extends Node<'ElevenLabsTextToSoundEffects'> {
   readonly AUDIO: Link<'AUDIO'>;
@@ -2015,7 +1942,7 @@ export interface ElevenLabsTextToSpeechInputs {
   text?: Text | undefined;
   /** 0 to 1, steps of 0.01; default `0.5`. */
   stability?: Float | undefined;
-  apply_text_normalization: Choice<ApplyTextNormalization>;
+  apply_text_normalization: Choice<'auto' | 'on' | 'off'>;
   model?:
     | 'eleven_multilingual_v2' | 'eleven_v3'
     | {
@@ -2043,7 +1970,7 @@ export interface ElevenLabsTextToSpeechInputs {
   language_code?: Text | undefined;
   /** 0 to 2147483647; default `1`. */
   seed?: Int | undefined;
-  output_format: Choice<OutputFormat>;
+  output_format: Choice<'mp3_44100_192' | 'opus_48000_192'>;
 }
 export interface ElevenLabsTextToSpeechNode extends Node<'ElevenLabsTextToSpeech'> {
   readonly AUDIO: Link<'AUDIO'>;
@@ -2074,7 +2001,7 @@ export interface Flux2ImageNodeInputs {
         width?: Int | undefined;
         /** 256 to 2048, steps of 32; default `768`; pixels. Sent as `model.height`. */
         height?: Int | undefined;
-        /** 0 to 8, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 8, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -2093,7 +2020,7 @@ export interface Flux2ImageNodeInputs {
         width?: Int | undefined;
         /** 256 to 2048, steps of 32; default `768`; pixels. Sent as `model.height`. */
         height?: Int | undefined;
-        /** 0 to 8, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 8, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -2185,7 +2112,7 @@ export interface Flux3ImageToVideoNodeInputs {
   /** Default `"auto"`. */
   duration?: Choice<Flux3ImageToVideoNodeDuration> | undefined;
   /** Default `"720p"`. */
-  resolution?: Choice<Flux3ImageToVideoNodeResolution> | undefined;
+  resolution?: Choice<'720p' | '1080p'> | undefined;
   /** Default `true`. */
   generate_audio?: Bool | undefined;
   /** 0 to 4; default `2`. */
@@ -2210,7 +2137,7 @@ export interface Flux3TextToVideoNodeInputs {
   /** Default `"auto"`. */
   duration?: Choice<Flux3ImageToVideoNodeDuration> | undefined;
   /** Default `"720p"`. */
-  resolution?: Choice<Flux3ImageToVideoNodeResolution> | undefined;
+  resolution?: Choice<'720p' | '1080p'> | undefined;
   /** Default `true`. */
   generate_audio?: Bool | undefined;
   /** 0 to 4; default `2`. */
@@ -2236,7 +2163,7 @@ export interface Flux3VideoContinuationNodeInputs {
   /** Default `"auto"`. */
   duration?: Choice<Flux3ImageToVideoNodeDuration> | undefined;
   /** Default `"720p"`. */
-  resolution?: Choice<Flux3ImageToVideoNodeResolution> | undefined;
+  resolution?: Choice<'720p' | '1080p'> | undefined;
   /** Default `true`. */
   generate_audio?: Bool | undefined;
   /** 0 to 4; default `2`. */
@@ -2420,8 +2347,8 @@ export interface GeminiImage2NodeInputs {
   seed?: Int | undefined;
   /** Default `"auto"`. */
   aspect_ratio?: Choice<GeminiImage2NodeAspectRatio> | undefined;
-  resolution: Choice<GeminiImage2NodeResolution>;
-  response_modalities: Choice<GeminiImage2NodeResponseModalities>;
+  resolution: Choice<'1K' | '2K' | '4K'>;
+  response_modalities: Choice<'IMAGE+TEXT' | 'IMAGE'>;
   images?: Link<'IMAGE'> | undefined;
   files?: Link<'GEMINI_INPUT_FILES'> | undefined;
   /** Default `""`. */
@@ -2447,7 +2374,7 @@ export interface GeminiImageNodeInputs {
   files?: Link<'GEMINI_INPUT_FILES'> | undefined;
   /** Default `"auto"`. */
   aspect_ratio?: Choice<GeminiImage2NodeAspectRatio> | undefined;
-  response_modalities?: Choice<GeminiImage2NodeResponseModalities> | undefined;
+  response_modalities?: Choice<'IMAGE+TEXT' | 'IMAGE'> | undefined;
   /** Default `""`. */
   system_prompt?: Text | undefined;
 }
@@ -2480,9 +2407,9 @@ export interface GeminiNanoBanana2Inputs {
   seed?: Int | undefined;
   /** Default `"auto"`. */
   aspect_ratio?: Choice<GeminiImage2NodeAspectRatio> | undefined;
-  resolution: Choice<GeminiImage2NodeResolution>;
-  response_modalities: Choice<GeminiNanoBanana2ResponseModalities>;
-  thinking_level: Choice<GeminiNanoBanana2ThinkingLevel>;
+  resolution: Choice<'1K' | '2K' | '4K'>;
+  response_modalities: Choice<'IMAGE' | 'IMAGE+TEXT'>;
+  thinking_level: Choice<'MINIMAL' | 'HIGH'>;
   images?: Link<'IMAGE'> | undefined;
   files?: Link<'GEMINI_INPUT_FILES'> | undefined;
   /** Default `""`. */
@@ -2509,10 +2436,10 @@ export interface GeminiNanoBanana2V2Inputs {
         /** Default `"auto"`. Sent as `model.aspect_ratio`. */
         aspect_ratio?: Choice<GeminiNanoBanana2V2AspectRatio> | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<GeminiImage2NodeResolution>;
+        resolution: Choice<'1K' | '2K' | '4K'>;
         /** Sent as `model.thinking_level`. */
-        thinking_level: Choice<GeminiNanoBanana2ThinkingLevel>;
-        /** 0 to 14, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        thinking_level: Choice<'MINIMAL' | 'HIGH'>;
+        /** 0 to 14, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -2540,8 +2467,8 @@ export interface GeminiNanoBanana2V2Inputs {
         /** Sent as `model.resolution`. */
         resolution?: Choice<'1K'> | undefined;
         /** Sent as `model.thinking_level`. */
-        thinking_level: Choice<GeminiNanoBanana2ThinkingLevel>;
-        /** 0 to 14, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        thinking_level: Choice<'MINIMAL' | 'HIGH'>;
+        /** 0 to 14, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -2565,7 +2492,7 @@ export interface GeminiNanoBanana2V2Inputs {
     | Unchecked;
   /** 0 to 18446744073709551615; default `42`. */
   seed?: Int | undefined;
-  response_modalities: Choice<GeminiNanoBanana2ResponseModalities>;
+  response_modalities: Choice<'IMAGE' | 'IMAGE+TEXT'>;
   /** Default `""`. */
   system_prompt?: Text | undefined;
   /** 0 to 2, steps of 0.01; default `1`. */
@@ -2615,7 +2542,7 @@ export interface GeminiNodeV2Inputs {
     | 'Gemini 3.5 Flash' | 'Gemini 3.1 Pro' | 'Gemini 3.1 Flash-Lite'
     | {
       'Gemini 3.5 Flash': {
-        /** 0 to 16, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 16, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -2634,11 +2561,11 @@ export interface GeminiNodeV2Inputs {
           image_15?: Link<'IMAGE'> | undefined;
           image_16?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 1, sent as `model.audio.audio_1` and so on. Sent as `model.audio`. */
+        /** 0 to 1, sent as `model.audio.audio_1` and so on. */
         audio?: {
           audio_1?: Link<'AUDIO'> | undefined;
         } | undefined;
-        /** 0 to 1, sent as `model.video.video_1` and so on. Sent as `model.video`. */
+        /** 0 to 1, sent as `model.video.video_1` and so on. */
         video?: {
           video_1?: Link<'VIDEO'> | undefined;
         } | undefined;
@@ -2656,7 +2583,7 @@ export interface GeminiNodeV2Inputs {
     }
     | {
       'Gemini 3.1 Pro': {
-        /** 0 to 16, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 16, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -2675,16 +2602,16 @@ export interface GeminiNodeV2Inputs {
           image_15?: Link<'IMAGE'> | undefined;
           image_16?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 1, sent as `model.audio.audio_1` and so on. Sent as `model.audio`. */
+        /** 0 to 1, sent as `model.audio.audio_1` and so on. */
         audio?: {
           audio_1?: Link<'AUDIO'> | undefined;
         } | undefined;
-        /** 0 to 1, sent as `model.video.video_1` and so on. Sent as `model.video`. */
+        /** 0 to 1, sent as `model.video.video_1` and so on. */
         video?: {
           video_1?: Link<'VIDEO'> | undefined;
         } | undefined;
         /** Default `"HIGH"`. Sent as `model.thinking_level`. */
-        thinking_level?: Choice<GeminiNodeV2ThinkingLevel> | undefined;
+        thinking_level?: Choice<'LOW' | 'HIGH'> | undefined;
         /** 0 to 2, steps of 0.01; default `1`. Sent as `model.temperature`. */
         temperature?: Float | undefined;
         /** 0 to 1, steps of 0.01; default `0.95`. Sent as `model.top_p`. */
@@ -2697,7 +2624,7 @@ export interface GeminiNodeV2Inputs {
     }
     | {
       'Gemini 3.1 Flash-Lite': {
-        /** 0 to 16, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 16, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -2716,16 +2643,16 @@ export interface GeminiNodeV2Inputs {
           image_15?: Link<'IMAGE'> | undefined;
           image_16?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 1, sent as `model.audio.audio_1` and so on. Sent as `model.audio`. */
+        /** 0 to 1, sent as `model.audio.audio_1` and so on. */
         audio?: {
           audio_1?: Link<'AUDIO'> | undefined;
         } | undefined;
-        /** 0 to 1, sent as `model.video.video_1` and so on. Sent as `model.video`. */
+        /** 0 to 1, sent as `model.video.video_1` and so on. */
         video?: {
           video_1?: Link<'VIDEO'> | undefined;
         } | undefined;
         /** Default `"LOW"`. Sent as `model.thinking_level`. */
-        thinking_level?: Choice<GeminiNodeV2ThinkingLevel> | undefined;
+        thinking_level?: Choice<'LOW' | 'HIGH'> | undefined;
         /** 0 to 2, steps of 0.01; default `1`. Sent as `model.temperature`. */
         temperature?: Float | undefined;
         /** 0 to 1, steps of 0.01; default `0.95`. Sent as `model.top_p`. */
@@ -2758,7 +2685,7 @@ export interface GeminiVideoOmniInputs {
       'Omni Flash': {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
-        /** 0 to 14, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 14, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -2775,7 +2702,7 @@ export interface GeminiVideoOmniInputs {
           image_13?: Link<'IMAGE'> | undefined;
           image_14?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.videos.video_1` and so on. Sent as `model.videos`. */
+        /** 0 to 3, sent as `model.videos.video_1` and so on. */
         videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
@@ -2805,7 +2732,7 @@ export interface GrokImageEditNodeInputs {
   model: Choice<'grok-imagine-image-quality' | 'grok-imagine-image-pro' | 'grok-imagine-image'>;
   image: Link<'IMAGE'>;
   prompt: Text;
-  resolution: Choice<GrokImageEditNodeResolution>;
+  resolution: Choice<'1K' | '2K'>;
   /** 1 to 10; default `1`. */
   number_of_images?: Int | undefined;
   /** 0 to 2147483647; default `0`. */
@@ -2828,32 +2755,32 @@ export interface GrokImageEditNodeV2Inputs {
   model:
     | {
       'grok-imagine-image-2.0': {
-        /** 1 to 3, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 1 to 3, sent as `model.images.image_1` and so on. */
         images: {
           image_1: Link<'IMAGE'>;
           image_2?: Link<'IMAGE'> | undefined;
           image_3?: Link<'IMAGE'> | undefined;
         };
         /** Sent as `model.resolution`. */
-        resolution: Choice<GrokImageEditNodeResolution>;
+        resolution: Choice<'1K' | '2K'>;
         /** 1 to 10; default `1`. Sent as `model.number_of_images`. */
         number_of_images?: Int | undefined;
         /** Sent as `model.quality`. */
-        quality: Choice<Quality>;
+        quality: Choice<'medium' | 'low'>;
         /** Sent as `model.aspect_ratio`. */
         aspect_ratio: Choice<GrokImageEditNodeAspectRatio>;
       };
     }
     | {
       'grok-imagine-image-quality': {
-        /** 1 to 3, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 1 to 3, sent as `model.images.image_1` and so on. */
         images: {
           image_1: Link<'IMAGE'>;
           image_2?: Link<'IMAGE'> | undefined;
           image_3?: Link<'IMAGE'> | undefined;
         };
         /** Sent as `model.resolution`. */
-        resolution: Choice<GrokImageEditNodeResolution>;
+        resolution: Choice<'1K' | '2K'>;
         /** 1 to 10; default `1`. Sent as `model.number_of_images`. */
         number_of_images?: Int | undefined;
         /** Sent as `model.aspect_ratio`. */
@@ -2862,26 +2789,26 @@ export interface GrokImageEditNodeV2Inputs {
     }
     | {
       'grok-imagine-image-pro': {
-        /** 1, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 1, sent as `model.images.image_1` and so on. */
         images: {
           image_1: Link<'IMAGE'>;
         };
         /** Sent as `model.resolution`. */
-        resolution: Choice<GrokImageEditNodeResolution>;
+        resolution: Choice<'1K' | '2K'>;
         /** 1 to 10; default `1`. Sent as `model.number_of_images`. */
         number_of_images?: Int | undefined;
       };
     }
     | {
       'grok-imagine-image': {
-        /** 1 to 3, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 1 to 3, sent as `model.images.image_1` and so on. */
         images: {
           image_1: Link<'IMAGE'>;
           image_2?: Link<'IMAGE'> | undefined;
           image_3?: Link<'IMAGE'> | undefined;
         };
         /** Sent as `model.resolution`. */
-        resolution: Choice<GrokImageEditNodeResolution>;
+        resolution: Choice<'1K' | '2K'>;
         /** 1 to 10; default `1`. Sent as `model.number_of_images`. */
         number_of_images?: Int | undefined;
         /** Sent as `model.aspect_ratio`. */
@@ -2909,8 +2836,8 @@ export interface GrokImageNodeInputs {
   number_of_images?: Int | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
-  resolution?: Choice<GrokImageEditNodeResolution> | undefined;
-  quality?: Choice<Quality> | undefined;
+  resolution?: Choice<'1K' | '2K'> | undefined;
+  quality?: Choice<'medium' | 'low'> | undefined;
 }
 export interface GrokImageNodeNode extends Node<'GrokImageNode'> {
   readonly IMAGE: Link<'IMAGE'>;
@@ -2964,7 +2891,7 @@ export declare function grokVideoExtendNode(inputs: GrokVideoExtendNodeInputs, o
 export interface GrokVideoNodeInputs {
   model: Choice<'grok-imagine-video' | 'grok-imagine-video-1.5'>;
   prompt: Text;
-  resolution: Choice<ByteDanceFirstLastFrameNodeResolution>;
+  resolution: Choice<'480p' | '720p' | '1080p'>;
   aspect_ratio: Choice<'auto' | '16:9' | '4:3' | '3:2' | '1:1' | '2:3' | '3:4' | '9:16'>;
   /** 1 to 15; default `6`; seconds. */
   duration?: Int | undefined;
@@ -2986,7 +2913,7 @@ export interface GrokVideoReferenceNodeInputs {
   model:
     | {
       'grok-imagine-video-1.5': {
-        /** 1 to 7, sent as `model.reference_images.reference_1` and so on. Sent as `model.reference_images`. */
+        /** 1 to 7, sent as `model.reference_images.reference_1` and so on. */
         reference_images: {
           reference_1: Link<'IMAGE'>;
           reference_2?: Link<'IMAGE'> | undefined;
@@ -2999,25 +2926,25 @@ export interface GrokVideoReferenceNodeInputs {
         /** Sent as `model.voice_1`. */
         voice_1: Choice<Voice_1>;
         /** Sent as `model.voice_2`. */
-        voice_2: Choice<Voice_1>;
+        voice_2: Choice<Voice_2>;
         /** Sent as `model.voice_3`. */
-        voice_3: Choice<Voice_1>;
+        voice_3: Choice<Voice_3>;
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution>;
+        resolution: Choice<'480p' | '720p'>;
         /** Sent as `model.aspect_ratio`. */
-        aspect_ratio: Choice<GrokVideoReferenceNodeAspectRatio>;
+        aspect_ratio: Choice<'16:9' | '4:3' | '3:2' | '1:1' | '2:3' | '3:4' | '9:16'>;
         /** 1 to 15; default `6`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
       };
     }
     | {
       'grok-imagine-video': {
-        /** 1 to 7, sent as `model.reference_images.reference_0` and so on. Sent as `model.reference_images`. */
+        /** 1 to 7, sent as `model.reference_images.reference_0` and so on. */
         reference_images: readonly [Link<'IMAGE'>, ...(Link<'IMAGE'> | undefined)[]];
         /** Sent as `model.resolution`. */
-        resolution: Choice<ByteDance2FirstLastFrameNodeResolution>;
+        resolution: Choice<'480p' | '720p'>;
         /** Sent as `model.aspect_ratio`. */
-        aspect_ratio: Choice<GrokVideoReferenceNodeAspectRatio>;
+        aspect_ratio: Choice<'16:9' | '4:3' | '3:2' | '1:1' | '2:3' | '3:4' | '9:16'>;
         /** 2 to 10; default `6`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
       };
@@ -3042,7 +2969,7 @@ export interface HappyHorseImageToVideoApiInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** 3 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
       };
@@ -3052,7 +2979,7 @@ export interface HappyHorseImageToVideoApiInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** 3 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
       };
@@ -3080,12 +3007,12 @@ export interface HappyHorseReferenceVideoApiInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** Sent as `model.ratio`. */
         ratio: Choice<HappyHorseReferenceVideoApiRatio>;
         /** 3 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
-        /** 1 to 9, sent as `model.reference_images.image1` and so on. Sent as `model.reference_images`. */
+        /** 1 to 9, sent as `model.reference_images.image1` and so on. */
         reference_images: {
           image1: Link<'IMAGE'>;
           image2?: Link<'IMAGE'> | undefined;
@@ -3104,12 +3031,12 @@ export interface HappyHorseReferenceVideoApiInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** Sent as `model.ratio`. */
-        ratio: Choice<HappyHorseReferenceVideoApiRatio_zkyd7n>;
+        ratio: Choice<'16:9' | '9:16' | '1:1' | '4:3' | '3:4'>;
         /** 3 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
-        /** 1 to 9, sent as `model.reference_images.image1` and so on. Sent as `model.reference_images`. */
+        /** 1 to 9, sent as `model.reference_images.image1` and so on. */
         reference_images: {
           image1: Link<'IMAGE'>;
           image2?: Link<'IMAGE'> | undefined;
@@ -3145,7 +3072,7 @@ export interface HappyHorseTextToVideoApiInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** Sent as `model.ratio`. */
         ratio: Choice<HappyHorseReferenceVideoApiRatio>;
         /** 3 to 15; default `5`; seconds. Sent as `model.duration`. */
@@ -3157,9 +3084,9 @@ export interface HappyHorseTextToVideoApiInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** Sent as `model.ratio`. */
-        ratio: Choice<HappyHorseReferenceVideoApiRatio_zkyd7n>;
+        ratio: Choice<'16:9' | '9:16' | '1:1' | '4:3' | '3:4'>;
         /** 3 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
       };
@@ -3186,10 +3113,10 @@ export interface HappyHorseVideoEditApiInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** Sent as `model.ratio`. */
-        ratio: Choice<HappyHorseReferenceVideoApiRatio_zkyd7n>;
-        /** 0 to 5, sent as `model.reference_images.image1` and so on. Sent as `model.reference_images`. */
+        ratio: Choice<'16:9' | '9:16' | '1:1' | '4:3' | '3:4'>;
+        /** 0 to 5, sent as `model.reference_images.image1` and so on. */
         reference_images?: {
           image1?: Link<'IMAGE'> | undefined;
           image2?: Link<'IMAGE'> | undefined;
@@ -3226,7 +3153,7 @@ export interface HeyGenAvatarVideoNodeInputs {
     | {
       avatar_iv: {
         /** Sent as `engine.avatar`. */
-        avatar: Choice<HeyGenAvatarVideoNodeAvatar_1jnukzy>;
+        avatar: Choice<HeyGenAvatarVideoNodeAvatar_9iydii>;
       };
     }
     | {
@@ -3238,7 +3165,7 @@ export interface HeyGenAvatarVideoNodeInputs {
     | {
       avatar_v: {
         /** Sent as `engine.avatar`. */
-        avatar: Choice<HeyGenAvatarVideoNodeAvatar_1jnukzy>;
+        avatar: Choice<HeyGenAvatarVideoNodeAvatar_9iydii>;
       };
     }
     | Unchecked;
@@ -3265,9 +3192,9 @@ export interface HeyGenAvatarVideoNodeInputs {
   /** Default `""`. */
   custom_avatar_id?: Text | undefined;
   /** Default `"1080p"`. */
-  resolution?: Choice<Flux3ImageToVideoNodeResolution> | undefined;
+  resolution?: Choice<'720p' | '1080p'> | undefined;
   /** Default `"auto"`. */
-  aspect_ratio?: Choice<HeyGenAvatarVideoNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'auto' | '16:9' | '9:16' | '1:1' | '4:5' | '5:4'> | undefined;
   /** Default `""`. */
   background_color?: Text | undefined;
   /** 0 to 2147483647; default `42`. */
@@ -3289,7 +3216,7 @@ export interface HeyGenCreateAvatarNodeInputs {
       prompt: {
         /** Default `""`. Sent as `source.prompt`. */
         prompt?: Text | undefined;
-        /** 0 to 3, sent as `source.reference_images.ref_image_1` and so on. Sent as `source.reference_images`. */
+        /** 0 to 3, sent as `source.reference_images.ref_image_1` and so on. */
         reference_images?: {
           ref_image_1?: Link<'IMAGE'> | undefined;
           ref_image_2?: Link<'IMAGE'> | undefined;
@@ -3338,11 +3265,11 @@ export interface HeyGenTalkingPhotoNodeInputs {
     }
     | Unchecked;
   /** Default `"1080p"`. */
-  resolution?: Choice<Flux3ImageToVideoNodeResolution> | undefined;
+  resolution?: Choice<'720p' | '1080p'> | undefined;
   /** Default `"auto"`. */
-  aspect_ratio?: Choice<HeyGenAvatarVideoNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'auto' | '16:9' | '9:16' | '1:1' | '4:5' | '5:4'> | undefined;
   /** Default `"low"`. */
-  expressiveness?: Choice<ClaudeNodeReasoningEffort> | undefined;
+  expressiveness?: Choice<'low' | 'medium' | 'high'> | undefined;
   /** 0 to 2147483647; default `42`. */
   seed?: Int | undefined;
 }
@@ -3419,37 +3346,37 @@ export interface HitPawVideoEnhanceInputs {
     | {
       'Portrait Restore Model (1x)': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<HitPawVideoEnhanceResolution>;
+        resolution: Choice<'original' | '720p' | '1080p' | '2K/QHD' | '4K/UHD' | '8K'>;
       };
     }
     | {
       'Portrait Restore Model (2x)': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<HitPawVideoEnhanceResolution>;
+        resolution: Choice<'original' | '720p' | '1080p' | '2K/QHD' | '4K/UHD' | '8K'>;
       };
     }
     | {
       'General Restore Model (1x)': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<HitPawVideoEnhanceResolution>;
+        resolution: Choice<'original' | '720p' | '1080p' | '2K/QHD' | '4K/UHD' | '8K'>;
       };
     }
     | {
       'General Restore Model (2x)': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<HitPawVideoEnhanceResolution>;
+        resolution: Choice<'original' | '720p' | '1080p' | '2K/QHD' | '4K/UHD' | '8K'>;
       };
     }
     | {
       'General Restore Model (4x)': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<HitPawVideoEnhanceResolution>;
+        resolution: Choice<'original' | '720p' | '1080p' | '2K/QHD' | '4K/UHD' | '8K'>;
       };
     }
     | {
       'Ultra HD Model (2x)': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<HitPawVideoEnhanceResolution>;
+        resolution: Choice<'original' | '720p' | '1080p' | '2K/QHD' | '4K/UHD' | '8K'>;
       };
     }
     | {
@@ -3476,11 +3403,11 @@ export interface IdeogramPImageInputs {
   /** Default `"MEDIUM"`. */
   quality?: Choice<'VERY_LOW' | 'LOW' | 'MEDIUM' | 'HIGH'> | undefined;
   /** Default `"1K"`. */
-  resolution?: Choice<GrokImageEditNodeResolution> | undefined;
+  resolution?: Choice<'1K' | '2K'> | undefined;
   /** Default `"1:1"`. */
   aspect_ratio?: Choice<IdeogramPImageAspectRatio> | undefined;
   /** Default `"AUTO"`. */
-  prompt_upsampling?: Choice<PromptUpsampling> | undefined;
+  prompt_upsampling?: Choice<'AUTO' | 'ON' | 'OFF'> | undefined;
   /** 0 to 2147483647; default `42`. */
   seed?: Int | undefined;
 }
@@ -3504,13 +3431,13 @@ export interface IdeogramV3Inputs {
   /** Default `"Auto"`. */
   resolution?: Choice<IdeogramV3Resolution> | undefined;
   /** Default `"AUTO"`. */
-  magic_prompt_option?: Choice<PromptUpsampling> | undefined;
+  magic_prompt_option?: Choice<'AUTO' | 'ON' | 'OFF'> | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
   /** 1 to 8; default `1`. */
   num_images?: Int | undefined;
   /** Default `"DEFAULT"`. */
-  rendering_speed?: Choice<RenderingSpeed> | undefined;
+  rendering_speed?: Choice<'DEFAULT' | 'TURBO' | 'QUALITY'> | undefined;
   character_image?: Link<'IMAGE'> | undefined;
   character_mask?: Link<'MASK'> | undefined;
 }
@@ -3529,7 +3456,7 @@ export interface IdeogramV4Inputs {
   /** Default `"Auto"`. */
   resolution?: Choice<IdeogramV4Resolution> | undefined;
   /** Default `"DEFAULT"`. */
-  rendering_speed?: Choice<RenderingSpeed> | undefined;
+  rendering_speed?: Choice<'DEFAULT' | 'TURBO' | 'QUALITY'> | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
 }
@@ -3574,7 +3501,7 @@ export interface KlingFirstLastFrameNodeInputs {
     | {
       'kling-v3': {
         /** Default `"1080p"`. Sent as `model.resolution`. */
-        resolution?: Choice<KlingFirstLastFrameNodeResolution> | undefined;
+        resolution?: Choice<'4k' | '1080p' | '720p'> | undefined;
       };
     }
     | Unchecked | undefined;
@@ -3599,7 +3526,7 @@ export interface KlingImage2VideoNodeInputs {
   cfg_scale?: Float | undefined;
   mode?: Choice<'pro'> | undefined;
   /** Default `"16:9"`. */
-  aspect_ratio?: Choice<KlingImage2VideoNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'16:9' | '9:16' | '1:1'> | undefined;
   /** Default `"5"`. */
   duration?: Choice<'5' | '10'> | undefined;
 }
@@ -3645,7 +3572,7 @@ export interface KlingImageToVideoWithAudioInputs {
   start_frame: Link<'IMAGE'>;
   prompt: Text;
   mode?: Choice<'pro'> | undefined;
-  duration: Choice<KlingImageToVideoWithAudioDuration>;
+  duration: Choice<5 | 10>;
   /** Default `true`. */
   generate_audio?: Bool | undefined;
 }
@@ -3714,13 +3641,13 @@ export interface KlingMotionControlNode extends Node<'KlingMotionControl'> {
 export declare function klingMotionControl(inputs: KlingMotionControlInputs, options?: NodeOptions): KlingMotionControlNode;
 
 export interface KlingOmniProEditVideoNodeInputs {
-  model_name: Choice<ModelName>;
+  model_name: Choice<'kling-v3-omni' | 'kling-video-o1'>;
   prompt: Text;
   video: Link<'VIDEO'>;
   /** Default `true`. */
   keep_original_sound?: Bool | undefined;
   reference_images?: Link<'IMAGE'> | undefined;
-  resolution?: Choice<MaxResolution> | undefined;
+  resolution?: Choice<'1080p' | '720p'> | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
 }
@@ -3734,7 +3661,7 @@ export interface KlingOmniProEditVideoNodeNode extends Node<'KlingOmniProEditVid
 export declare function klingOmniProEditVideoNode(inputs: KlingOmniProEditVideoNodeInputs, options?: NodeOptions): KlingOmniProEditVideoNodeNode;
 
 export interface KlingOmniProFirstLastFrameNodeInputs {
-  model_name: Choice<ModelName>;
+  model_name: Choice<'kling-v3-omni' | 'kling-video-o1'>;
   prompt: Text;
   /** 3 to 15; default `5`; seconds. */
   duration?: Int | undefined;
@@ -3742,7 +3669,7 @@ export interface KlingOmniProFirstLastFrameNodeInputs {
   end_frame?: Link<'IMAGE'> | undefined;
   reference_images?: Link<'IMAGE'> | undefined;
   /** Default `"1080p"`. */
-  resolution?: Choice<KlingFirstLastFrameNodeResolution> | undefined;
+  resolution?: Choice<'4k' | '1080p' | '720p'> | undefined;
   storyboards?:
     | 'disabled' | '1 storyboard' | '2 storyboards' | '3 storyboards' | '4 storyboards' | '5 storyboards' | '6 storyboards'
     | { disabled: Record<string, never> }
@@ -3872,7 +3799,7 @@ export declare function klingOmniProFirstLastFrameNode(inputs: KlingOmniProFirst
 export interface KlingOmniProImageNodeInputs {
   model_name: Choice<'kling-v3-omni' | 'kling-image-o1'>;
   prompt: Text;
-  resolution: Choice<GeminiImage2NodeResolution>;
+  resolution: Choice<'1K' | '2K' | '4K'>;
   aspect_ratio: Choice<KlingImageGenerationNodeAspectRatio>;
   series_amount: Choice<'disabled' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9'>;
   reference_images?: Link<'IMAGE'> | undefined;
@@ -3889,14 +3816,14 @@ export interface KlingOmniProImageNodeNode extends Node<'KlingOmniProImageNode'>
 export declare function klingOmniProImageNode(inputs: KlingOmniProImageNodeInputs, options?: NodeOptions): KlingOmniProImageNodeNode;
 
 export interface KlingOmniProImageToVideoNodeInputs {
-  model_name: Choice<ModelName>;
+  model_name: Choice<'kling-v3-omni' | 'kling-video-o1'>;
   prompt: Text;
-  aspect_ratio: Choice<KlingImage2VideoNodeAspectRatio>;
+  aspect_ratio: Choice<'16:9' | '9:16' | '1:1'>;
   /** 3 to 15; default `5`; seconds. */
   duration?: Int | undefined;
   reference_images: Link<'IMAGE'>;
   /** Default `"1080p"`. */
-  resolution?: Choice<KlingFirstLastFrameNodeResolution> | undefined;
+  resolution?: Choice<'4k' | '1080p' | '720p'> | undefined;
   storyboards?:
     | 'disabled' | '1 storyboard' | '2 storyboards' | '3 storyboards' | '4 storyboards' | '5 storyboards' | '6 storyboards'
     | { disabled: Record<string, never> }
@@ -4024,13 +3951,13 @@ export interface KlingOmniProImageToVideoNodeNode extends Node<'KlingOmniProImag
 export declare function klingOmniProImageToVideoNode(inputs: KlingOmniProImageToVideoNodeInputs, options?: NodeOptions): KlingOmniProImageToVideoNodeNode;
 
 export interface KlingOmniProTextToVideoNodeInputs {
-  model_name: Choice<ModelName>;
+  model_name: Choice<'kling-v3-omni' | 'kling-video-o1'>;
   prompt: Text;
-  aspect_ratio: Choice<KlingImage2VideoNodeAspectRatio>;
+  aspect_ratio: Choice<'16:9' | '9:16' | '1:1'>;
   /** 3 to 15; default `5`; seconds. */
   duration?: Int | undefined;
   /** Default `"1080p"`. */
-  resolution?: Choice<KlingFirstLastFrameNodeResolution> | undefined;
+  resolution?: Choice<'4k' | '1080p' | '720p'> | undefined;
   storyboards?:
     | 'disabled' | '1 storyboard' | '2 storyboards' | '3 storyboards' | '4 storyboards' | '5 storyboards' | '6 storyboards'
     | { disabled: Record<string, never> }
@@ -4158,16 +4085,16 @@ export interface KlingOmniProTextToVideoNodeNode extends Node<'KlingOmniProTextT
 export declare function klingOmniProTextToVideoNode(inputs: KlingOmniProTextToVideoNodeInputs, options?: NodeOptions): KlingOmniProTextToVideoNodeNode;
 
 export interface KlingOmniProVideoToVideoNodeInputs {
-  model_name: Choice<ModelName>;
+  model_name: Choice<'kling-v3-omni' | 'kling-video-o1'>;
   prompt: Text;
-  aspect_ratio: Choice<KlingImage2VideoNodeAspectRatio>;
+  aspect_ratio: Choice<'16:9' | '9:16' | '1:1'>;
   /** 3 to 10; default `3`; seconds. */
   duration?: Int | undefined;
   reference_video: Link<'VIDEO'>;
   /** Default `true`. */
   keep_original_sound?: Bool | undefined;
   reference_images?: Link<'IMAGE'> | undefined;
-  resolution?: Choice<MaxResolution> | undefined;
+  resolution?: Choice<'1080p' | '720p'> | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
 }
@@ -4187,7 +4114,7 @@ export interface KlingStartEndFrameNodeInputs {
   negative_prompt: Text;
   /** 0 to 1; default `0.5`. */
   cfg_scale?: Float | undefined;
-  aspect_ratio: Choice<KlingImage2VideoNodeAspectRatio>;
+  aspect_ratio: Choice<'16:9' | '9:16' | '1:1'>;
   mode: Choice<Mode>;
 }
 export interface KlingStartEndFrameNodeNode extends Node<'KlingStartEndFrameNode'> {
@@ -4207,7 +4134,7 @@ export interface KlingTextToVideoNodeInputs {
   /** 0 to 1; default `1`. */
   cfg_scale?: Float | undefined;
   /** Default `"16:9"`. */
-  aspect_ratio?: Choice<KlingImage2VideoNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'16:9' | '9:16' | '1:1'> | undefined;
   mode: Choice<Mode>;
 }
 export interface KlingTextToVideoNodeNode extends Node<'KlingTextToVideoNode'> {
@@ -4225,8 +4152,8 @@ export interface KlingTextToVideoWithAudioInputs {
   model_name?: Choice<'kling-v2-6'> | undefined;
   prompt: Text;
   mode?: Choice<'pro'> | undefined;
-  aspect_ratio: Choice<KlingImage2VideoNodeAspectRatio>;
-  duration: Choice<KlingImageToVideoWithAudioDuration>;
+  aspect_ratio: Choice<'16:9' | '9:16' | '1:1'>;
+  duration: Choice<5 | 10>;
   /** Default `true`. */
   generate_audio?: Bool | undefined;
 }
@@ -4385,17 +4312,17 @@ export interface KlingVideoNodeInputs {
     | {
       'kling-v3': {
         /** Default `"1080p"`. Sent as `model.resolution`. */
-        resolution?: Choice<KlingFirstLastFrameNodeResolution> | undefined;
+        resolution?: Choice<'4k' | '1080p' | '720p'> | undefined;
         /** Sent as `model.aspect_ratio`. */
-        aspect_ratio: Choice<KlingImage2VideoNodeAspectRatio>;
+        aspect_ratio: Choice<'16:9' | '9:16' | '1:1'>;
       };
     }
     | {
       'kling-3.0-turbo': {
         /** Default `"720p"`. Sent as `model.resolution`. */
-        resolution?: Choice<MaxResolution> | undefined;
+        resolution?: Choice<'1080p' | '720p'> | undefined;
         /** Sent as `model.aspect_ratio`. */
-        aspect_ratio: Choice<KlingImage2VideoNodeAspectRatio>;
+        aspect_ratio: Choice<'16:9' | '9:16' | '1:1'>;
       };
     }
     | Unchecked;
@@ -4423,7 +4350,7 @@ export interface Krea2ImageNodeInputs {
         /** Sent as `model.resolution`. */
         resolution?: Choice<'1K'> | undefined;
         /** Default `"medium"`. Sent as `model.creativity`. */
-        creativity?: Choice<Creativity> | undefined;
+        creativity?: Choice<'raw' | 'low' | 'medium' | 'high'> | undefined;
         /** Default `""`. Sent as `model.moodboard_id`. */
         moodboard_id?: Text | undefined;
         /** -0.5 to 1.5, steps of 0.05; default `0.35`. Sent as `model.moodboard_strength`. */
@@ -4439,7 +4366,7 @@ export interface Krea2ImageNodeInputs {
         /** Sent as `model.resolution`. */
         resolution?: Choice<'1K'> | undefined;
         /** Default `"medium"`. Sent as `model.creativity`. */
-        creativity?: Choice<Creativity> | undefined;
+        creativity?: Choice<'raw' | 'low' | 'medium' | 'high'> | undefined;
         /** Default `""`. Sent as `model.moodboard_id`. */
         moodboard_id?: Text | undefined;
         /** -0.5 to 1.5, steps of 0.05; default `0.35`. Sent as `model.moodboard_strength`. */
@@ -4455,7 +4382,7 @@ export interface Krea2ImageNodeInputs {
         /** Sent as `model.resolution`. */
         resolution?: Choice<'1K'> | undefined;
         /** Default `"medium"`. Sent as `model.creativity`. */
-        creativity?: Choice<Creativity> | undefined;
+        creativity?: Choice<'raw' | 'low' | 'medium' | 'high'> | undefined;
         /** Default `""`. Sent as `model.moodboard_id`. */
         moodboard_id?: Text | undefined;
         /** -0.5 to 1.5, steps of 0.05; default `0.35`. Sent as `model.moodboard_strength`. */
@@ -4495,13 +4422,13 @@ export interface LtxApi25AudioToVideoInputs {
     | {
       'LTX-2.5 (Fast)': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<LtxApi25AudioToVideoResolution>;
+        resolution: Choice<'1920x1080' | '1080x1920'>;
       };
     }
     | {
       'LTX-2.5 (Pro)': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<LtxApi25AudioToVideoResolution>;
+        resolution: Choice<'1920x1080' | '1080x1920'>;
       };
     }
     | Unchecked;
@@ -4531,7 +4458,7 @@ export interface LtxApi25ImageToVideoInputs {
         /** Default `"1920x1080"`. Sent as `model.resolution`. */
         resolution?: Choice<LtxApi25ImageToVideoResolution> | undefined;
         /** Default `"25"`. Sent as `model.fps`. */
-        fps?: Choice<LtxApi25ImageToVideoFps> | undefined;
+        fps?: Choice<'24' | '25' | '48' | '50'> | undefined;
         /** Default `true`. Sent as `model.generate_audio`. */
         generate_audio?: Bool | undefined;
       };
@@ -4539,11 +4466,11 @@ export interface LtxApi25ImageToVideoInputs {
     | {
       'LTX-2.5 (Pro)': {
         /** Default `"8"`. Sent as `model.duration`. */
-        duration?: Choice<LtxApi25ImageToVideoDuration_1meny5m> | undefined;
+        duration?: Choice<'2' | '3' | '4' | '5' | '6' | '8' | '10'> | undefined;
         /** Default `"1920x1080"`. Sent as `model.resolution`. */
-        resolution?: Choice<LtxApi25ImageToVideoResolution_1az3327> | undefined;
+        resolution?: Choice<'1280x720' | '720x1280' | '1920x1080' | '1080x1920'> | undefined;
         /** Default `"25"`. Sent as `model.fps`. */
-        fps?: Choice<LtxApi25ImageToVideoFps_89vupf> | undefined;
+        fps?: Choice<'24' | '25' | '50'> | undefined;
         /** Default `true`. Sent as `model.generate_audio`. */
         generate_audio?: Bool | undefined;
       };
@@ -4574,7 +4501,7 @@ export interface LtxApi25TextToVideoInputs {
         /** Default `"1920x1080"`. Sent as `model.resolution`. */
         resolution?: Choice<LtxApi25ImageToVideoResolution> | undefined;
         /** Default `"25"`. Sent as `model.fps`. */
-        fps?: Choice<LtxApi25ImageToVideoFps> | undefined;
+        fps?: Choice<'24' | '25' | '48' | '50'> | undefined;
         /** Default `true`. Sent as `model.generate_audio`. */
         generate_audio?: Bool | undefined;
       };
@@ -4582,11 +4509,11 @@ export interface LtxApi25TextToVideoInputs {
     | {
       'LTX-2.5 (Pro)': {
         /** Default `"8"`. Sent as `model.duration`. */
-        duration?: Choice<LtxApi25ImageToVideoDuration_1meny5m> | undefined;
+        duration?: Choice<'2' | '3' | '4' | '5' | '6' | '8' | '10'> | undefined;
         /** Default `"1920x1080"`. Sent as `model.resolution`. */
-        resolution?: Choice<LtxApi25ImageToVideoResolution_1az3327> | undefined;
+        resolution?: Choice<'1280x720' | '720x1280' | '1920x1080' | '1080x1920'> | undefined;
         /** Default `"25"`. Sent as `model.fps`. */
-        fps?: Choice<LtxApi25ImageToVideoFps_89vupf> | undefined;
+        fps?: Choice<'24' | '25' | '50'> | undefined;
         /** Default `true`. Sent as `model.generate_audio`. */
         generate_audio?: Bool | undefined;
       };
@@ -4608,14 +4535,14 @@ export declare function ltxApi25TextToVideo(inputs?: LtxApi25TextToVideoInputs, 
 
 export interface LtxvApiImageToVideoInputs {
   image: Link<'IMAGE'>;
-  model: Choice<LtxvApiImageToVideoModel>;
+  model: Choice<'LTX-2 (Pro)' | 'LTX-2 (Fast)'>;
   /** Default `""`. */
   prompt?: Text | undefined;
   /** Default `8`. */
-  duration?: Choice<LtxvApiImageToVideoDuration> | undefined;
-  resolution: Choice<LtxvApiImageToVideoResolution>;
+  duration?: Choice<6 | 8 | 10 | 12 | 14 | 16 | 18 | 20> | undefined;
+  resolution: Choice<'1920x1080' | '2560x1440' | '3840x2160'>;
   /** Default `25`. */
-  fps?: Choice<LtxvApiImageToVideoFps> | undefined;
+  fps?: Choice<25 | 50> | undefined;
   /** Default `false`. */
   generate_audio?: Bool | undefined;
 }
@@ -4630,14 +4557,14 @@ export interface LtxvApiImageToVideoNode extends Node<'LtxvApiImageToVideo'> {
 export declare function ltxvApiImageToVideo(inputs: LtxvApiImageToVideoInputs, options?: NodeOptions): LtxvApiImageToVideoNode;
 
 export interface LtxvApiTextToVideoInputs {
-  model: Choice<LtxvApiImageToVideoModel>;
+  model: Choice<'LTX-2 (Pro)' | 'LTX-2 (Fast)'>;
   /** Default `""`. */
   prompt?: Text | undefined;
   /** Default `8`. */
-  duration?: Choice<LtxvApiImageToVideoDuration> | undefined;
-  resolution: Choice<LtxvApiImageToVideoResolution>;
+  duration?: Choice<6 | 8 | 10 | 12 | 14 | 16 | 18 | 20> | undefined;
+  resolution: Choice<'1920x1080' | '2560x1440' | '3840x2160'>;
   /** Default `25`. */
-  fps?: Choice<LtxvApiImageToVideoFps> | undefined;
+  fps?: Choice<25 | 50> | undefined;
   /** Default `false`. */
   generate_audio?: Bool | undefined;
 }
@@ -4653,9 +4580,9 @@ export declare function ltxvApiTextToVideo(inputs: LtxvApiTextToVideoInputs, opt
 
 export interface LumaConceptsNodeInputs {
   concept1: Choice<Concept1>;
-  concept2: Choice<Concept1>;
-  concept3: Choice<Concept1>;
-  concept4: Choice<Concept1>;
+  concept2: Choice<Concept2>;
+  concept3: Choice<Concept3>;
+  concept4: Choice<Concept4>;
   luma_concepts?: Link<'LUMA_CONCEPTS'> | undefined;
 }
 export interface LumaConceptsNodeNode extends Node<'LumaConceptsNode'> {
@@ -4673,10 +4600,10 @@ export interface LumaImageEditNode2Inputs {
     | {
       'uni-1': {
         /** Default `"auto"`. Sent as `model.style`. */
-        style?: Choice<LumaImageEditNode2Style> | undefined;
+        style?: Choice<'auto' | 'manga'> | undefined;
         /** Default `false`. Sent as `model.web_search`. */
         web_search?: Bool | undefined;
-        /** 0 to 8, sent as `model.image_ref.image_1` and so on. Sent as `model.image_ref`. */
+        /** 0 to 8, sent as `model.image_ref.image_1` and so on. */
         image_ref?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -4692,10 +4619,10 @@ export interface LumaImageEditNode2Inputs {
     | {
       'uni-1-max': {
         /** Default `"auto"`. Sent as `model.style`. */
-        style?: Choice<LumaImageEditNode2Style> | undefined;
+        style?: Choice<'auto' | 'manga'> | undefined;
         /** Default `false`. Sent as `model.web_search`. */
         web_search?: Bool | undefined;
-        /** 0 to 8, sent as `model.image_ref.image_1` and so on. Sent as `model.image_ref`. */
+        /** 0 to 8, sent as `model.image_ref.image_1` and so on. */
         image_ref?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -4727,7 +4654,7 @@ export interface LumaImageModifyNodeInputs {
   prompt?: Text | undefined;
   /** 0 to 0.98, steps of 0.01; default `0.1`. */
   image_weight?: Float | undefined;
-  model: Choice<LumaImageModifyNodeModel>;
+  model: Choice<'photon-1' | 'photon-flash-1'>;
   /** 0 to 18446744073709551615; default `0`. */
   seed?: Int | undefined;
 }
@@ -4743,9 +4670,9 @@ export declare function lumaImageModifyNode(inputs: LumaImageModifyNodeInputs, o
 export interface LumaImageNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model: Choice<LumaImageModifyNodeModel>;
+  model: Choice<'photon-1' | 'photon-flash-1'>;
   /** Default `"16:9"`. */
-  aspect_ratio?: Choice<LumaImageNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '21:9' | '9:21'> | undefined;
   /** 0 to 18446744073709551615; default `0`. */
   seed?: Int | undefined;
   /** 0 to 1, steps of 0.01; default `1`. */
@@ -4773,10 +4700,10 @@ export interface LumaImageNode2Inputs {
         /** Default `"auto"`. Sent as `model.aspect_ratio`. */
         aspect_ratio?: Choice<LumaImageNode2AspectRatio> | undefined;
         /** Default `"auto"`. Sent as `model.style`. */
-        style?: Choice<LumaImageEditNode2Style> | undefined;
+        style?: Choice<'auto' | 'manga'> | undefined;
         /** Default `false`. Sent as `model.web_search`. */
         web_search?: Bool | undefined;
-        /** 0 to 9, sent as `model.image_ref.image_1` and so on. Sent as `model.image_ref`. */
+        /** 0 to 9, sent as `model.image_ref.image_1` and so on. */
         image_ref?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -4795,10 +4722,10 @@ export interface LumaImageNode2Inputs {
         /** Default `"auto"`. Sent as `model.aspect_ratio`. */
         aspect_ratio?: Choice<LumaImageNode2AspectRatio> | undefined;
         /** Default `"auto"`. Sent as `model.style`. */
-        style?: Choice<LumaImageEditNode2Style> | undefined;
+        style?: Choice<'auto' | 'manga'> | undefined;
         /** Default `false`. Sent as `model.web_search`. */
         web_search?: Bool | undefined;
-        /** 0 to 9, sent as `model.image_ref.image_1` and so on. Sent as `model.image_ref`. */
+        /** 0 to 9, sent as `model.image_ref.image_1` and so on. */
         image_ref?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -4828,10 +4755,10 @@ export declare function lumaImageNode2(inputs?: LumaImageNode2Inputs, options?: 
 export interface LumaImageToVideoNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model: Choice<LumaImageToVideoNodeModel>;
+  model: Choice<'ray-2' | 'ray-flash-2' | 'ray-1-6'>;
   /** Default `"540p"`. */
-  resolution?: Choice<LumaImageToVideoNodeResolution> | undefined;
-  duration: Choice<LumaImageToVideoNodeDuration>;
+  resolution?: Choice<'540p' | '720p' | '1080p' | '4k'> | undefined;
+  duration: Choice<'5s' | '9s'>;
   /** Default `false`. */
   loop?: Bool | undefined;
   /** 0 to 18446744073709551615; default `0`. */
@@ -4883,7 +4810,7 @@ export interface LumaRay32ImageToVideoNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
   /** Default `"720p"`. */
-  resolution?: Choice<LumaRay32ImageToVideoNodeResolution> | undefined;
+  resolution?: Choice<'360p' | '540p' | '720p' | '1080p'> | undefined;
   /** Default `false`. */
   loop?: Bool | undefined;
   /** 0 to 18446744073709551615; default `0`. */
@@ -4930,8 +4857,8 @@ export interface LumaRay32KeyframesToVideoNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
   /** Default `"720p"`. */
-  resolution?: Choice<LumaRay32ImageToVideoNodeResolution> | undefined;
-  duration: Choice<LumaRay32KeyframesToVideoNodeDuration>;
+  resolution?: Choice<'360p' | '540p' | '720p' | '1080p'> | undefined;
+  duration: Choice<'5s' | '10s'>;
   /** 0 to 18446744073709551615; default `0`. */
   seed?: Int | undefined;
   keyframes: Link<'LUMA_RAY32_KEYFRAME'>;
@@ -4949,10 +4876,10 @@ export declare function lumaRay32KeyframesToVideoNode(inputs: LumaRay32Keyframes
 export interface LumaRay32TextToVideoNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  aspect_ratio: Choice<LumaRay32TextToVideoNodeAspectRatio>;
+  aspect_ratio: Choice<'16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '21:9'>;
   /** Default `"720p"`. */
-  resolution?: Choice<LumaRay32ImageToVideoNodeResolution> | undefined;
-  duration: Choice<LumaRay32KeyframesToVideoNodeDuration>;
+  resolution?: Choice<'360p' | '540p' | '720p' | '1080p'> | undefined;
+  duration: Choice<'5s' | '10s'>;
   /** Default `false`. */
   loop?: Bool | undefined;
   /** 0 to 18446744073709551615; default `0`. */
@@ -4973,7 +4900,7 @@ export interface LumaRay32VideoEditNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
   /** Default `"720p"`. */
-  resolution?: Choice<LumaRay32ImageToVideoNodeResolution> | undefined;
+  resolution?: Choice<'360p' | '540p' | '720p' | '1080p'> | undefined;
   /** Default `"auto"`. */
   strength?: Choice<Strength> | undefined;
   /** 0 to 18446744073709551615; default `0`. */
@@ -4993,9 +4920,9 @@ export interface LumaRay32VideoReframeNodeInputs {
   video: Link<'VIDEO'>;
   /** Default `""`. */
   prompt?: Text | undefined;
-  aspect_ratio: Choice<LumaRay32TextToVideoNodeAspectRatio>;
+  aspect_ratio: Choice<'16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '21:9'>;
   /** Default `"720p"`. */
-  resolution?: Choice<LumaRay32ImageToVideoNodeResolution> | undefined;
+  resolution?: Choice<'360p' | '540p' | '720p' | '1080p'> | undefined;
   /** 0 to 18446744073709551615; default `0`. */
   seed?: Int | undefined;
 }
@@ -5024,12 +4951,12 @@ export declare function lumaReferenceNode(inputs: LumaReferenceNodeInputs, optio
 export interface LumaVideoNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
-  model: Choice<LumaImageToVideoNodeModel>;
+  model: Choice<'ray-2' | 'ray-flash-2' | 'ray-1-6'>;
   /** Default `"16:9"`. */
-  aspect_ratio?: Choice<LumaImageNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'1:1' | '16:9' | '9:16' | '4:3' | '3:4' | '21:9' | '9:21'> | undefined;
   /** Default `"540p"`. */
-  resolution?: Choice<LumaImageToVideoNodeResolution> | undefined;
-  duration: Choice<LumaImageToVideoNodeDuration>;
+  resolution?: Choice<'540p' | '720p' | '1080p' | '4k'> | undefined;
+  duration: Choice<'5s' | '9s'>;
   /** Default `false`. */
   loop?: Bool | undefined;
   /** 0 to 18446744073709551615; default `0`. */
@@ -5166,7 +5093,7 @@ export interface MagnificImageUpscalerCreativeNodeInputs {
   image: Link<'IMAGE'>;
   /** Default `""`. */
   prompt?: Text | undefined;
-  scale_factor: Choice<ScaleFactor>;
+  scale_factor: Choice<'2x' | '4x' | '8x' | '16x'>;
   optimized_for: Choice<OptimizedFor>;
   /** -10 to 10; default `0`. */
   creativity?: Int | undefined;
@@ -5191,7 +5118,7 @@ export declare function magnificImageUpscalerCreativeNode(inputs: MagnificImageU
 
 export interface MagnificImageUpscalerPreciseV2NodeInputs {
   image: Link<'IMAGE'>;
-  scale_factor: Choice<ScaleFactor>;
+  scale_factor: Choice<'2x' | '4x' | '8x' | '16x'>;
   flavor: Choice<'sublime' | 'photo' | 'photo_denoiser'>;
   /** 0 to 100; default `7`. */
   sharpen?: Int | undefined;
@@ -5236,14 +5163,14 @@ export interface MeshyImageToModelNodeInputs {
     | {
       true: {
         /** Sent as `should_remesh.topology`. */
-        topology: Choice<Topology>;
+        topology: Choice<'triangle' | 'quad'>;
         /** 100 to 300000; default `300000`. Sent as `should_remesh.target_polycount`. */
         target_polycount?: Int | undefined;
       };
     }
     | { false: Record<string, never> }
     | Unchecked;
-  symmetry_mode: Choice<ApplyTextNormalization>;
+  symmetry_mode: Choice<'auto' | 'on' | 'off'>;
   should_texture?:
     | 'true' | 'false'
     | {
@@ -5258,7 +5185,7 @@ export interface MeshyImageToModelNodeInputs {
     }
     | { false: Record<string, never> }
     | Unchecked | undefined;
-  pose_mode: Choice<PoseMode>;
+  pose_mode: Choice<'' | 'A-pose' | 'T-pose'>;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
 }
@@ -5284,14 +5211,14 @@ export interface MeshyMultiImageToModelNodeInputs {
     | {
       true: {
         /** Sent as `should_remesh.topology`. */
-        topology: Choice<Topology>;
+        topology: Choice<'triangle' | 'quad'>;
         /** 100 to 300000; default `300000`. Sent as `should_remesh.target_polycount`. */
         target_polycount?: Int | undefined;
       };
     }
     | { false: Record<string, never> }
     | Unchecked;
-  symmetry_mode: Choice<ApplyTextNormalization>;
+  symmetry_mode: Choice<'auto' | 'on' | 'off'>;
   should_texture?:
     | 'true' | 'false'
     | {
@@ -5306,7 +5233,7 @@ export interface MeshyMultiImageToModelNodeInputs {
     }
     | { false: Record<string, never> }
     | Unchecked | undefined;
-  pose_mode: Choice<PoseMode>;
+  pose_mode: Choice<'' | 'A-pose' | 'T-pose'>;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
 }
@@ -5374,15 +5301,15 @@ export interface MeshyTextToModelNodeInputs {
     | {
       true: {
         /** Sent as `should_remesh.topology`. */
-        topology: Choice<Topology>;
+        topology: Choice<'triangle' | 'quad'>;
         /** 100 to 300000; default `300000`. Sent as `should_remesh.target_polycount`. */
         target_polycount?: Int | undefined;
       };
     }
     | { false: Record<string, never> }
     | Unchecked;
-  symmetry_mode: Choice<ApplyTextNormalization>;
-  pose_mode: Choice<PoseMode>;
+  symmetry_mode: Choice<'auto' | 'on' | 'off'>;
+  pose_mode: Choice<'' | 'A-pose' | 'T-pose'>;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
 }
@@ -5433,8 +5360,8 @@ export interface MinimaxHailuo03ContextIRNodeInputs {
         /** 4 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Default `"adaptive"`. Sent as `model.ratio`. */
-        ratio?: Choice<ByteDanceFirstLastFrameNodeAspectRatio> | undefined;
-        /** 0 to 9, sent as `model.reference_images.image_1` and so on. Sent as `model.reference_images`. */
+        ratio?: Choice<MinimaxHailuo03ContextIRNodeRatio> | undefined;
+        /** 0 to 9, sent as `model.reference_images.image_1` and so on. */
         reference_images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -5446,13 +5373,13 @@ export interface MinimaxHailuo03ContextIRNodeInputs {
           image_8?: Link<'IMAGE'> | undefined;
           image_9?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. Sent as `model.reference_videos`. */
+        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. */
         reference_videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
           video_3?: Link<'VIDEO'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. Sent as `model.reference_audios`. */
+        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. */
         reference_audios?: {
           audio_1?: Link<'AUDIO'> | undefined;
           audio_2?: Link<'AUDIO'> | undefined;
@@ -5480,7 +5407,7 @@ export interface MinimaxHailuo03FirstLastFrameNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<MinimaxHailuo03FirstLastFrameNodeResolution>;
+        resolution: Choice<'768P' | '2K'>;
         /** 4 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
       };
@@ -5509,12 +5436,12 @@ export interface MinimaxHailuo03ReferenceNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<MinimaxHailuo03FirstLastFrameNodeResolution>;
+        resolution: Choice<'768P' | '2K'>;
         /** Default `"adaptive"`. Sent as `model.ratio`. */
-        ratio?: Choice<ByteDanceFirstLastFrameNodeAspectRatio> | undefined;
+        ratio?: Choice<MinimaxHailuo03ContextIRNodeRatio> | undefined;
         /** 4 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
-        /** 0 to 9, sent as `model.reference_images.image_1` and so on. Sent as `model.reference_images`. */
+        /** 0 to 9, sent as `model.reference_images.image_1` and so on. */
         reference_images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -5526,13 +5453,13 @@ export interface MinimaxHailuo03ReferenceNodeInputs {
           image_8?: Link<'IMAGE'> | undefined;
           image_9?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. Sent as `model.reference_videos`. */
+        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. */
         reference_videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
           video_3?: Link<'VIDEO'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. Sent as `model.reference_audios`. */
+        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. */
         reference_audios?: {
           audio_1?: Link<'AUDIO'> | undefined;
           audio_2?: Link<'AUDIO'> | undefined;
@@ -5564,7 +5491,7 @@ export interface MinimaxHailuo03RegenerateNodeInputs {
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
         resolution?: Choice<'2K'> | undefined;
-        /** 0 to 9, sent as `model.reference_images.image_1` and so on. Sent as `model.reference_images`. */
+        /** 0 to 9, sent as `model.reference_images.image_1` and so on. */
         reference_images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -5576,13 +5503,13 @@ export interface MinimaxHailuo03RegenerateNodeInputs {
           image_8?: Link<'IMAGE'> | undefined;
           image_9?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. Sent as `model.reference_videos`. */
+        /** 0 to 3, sent as `model.reference_videos.video_1` and so on. */
         reference_videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
           video_3?: Link<'VIDEO'> | undefined;
         } | undefined;
-        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. Sent as `model.reference_audios`. */
+        /** 0 to 3, sent as `model.reference_audios.audio_1` and so on. */
         reference_audios?: {
           audio_1?: Link<'AUDIO'> | undefined;
           audio_2?: Link<'AUDIO'> | undefined;
@@ -5613,9 +5540,9 @@ export interface MinimaxHailuo03TextToVideoNodeInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<MinimaxHailuo03FirstLastFrameNodeResolution>;
+        resolution: Choice<'768P' | '2K'>;
         /** Default `"16:9"`. Sent as `model.ratio`. */
-        ratio?: Choice<ByteDanceTextToVideoNodeAspectRatio> | undefined;
+        ratio?: Choice<'16:9' | '4:3' | '1:1' | '3:4' | '9:16' | '21:9'> | undefined;
         /** 4 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
       };
@@ -5710,7 +5637,7 @@ export interface OpenAIChatNodeInputs {
   prompt?: Text | undefined;
   /** Default `false`. */
   persist_context?: Bool | undefined;
-  model: Choice<OpenAIChatNodeModel>;
+  model: Choice<Model>;
   images?: Link<'IMAGE'> | undefined;
   files?: Link<'OPENAI_INPUT_FILES'> | undefined;
   advanced_options?: Link<'OPENAI_CHAT_CONFIG'> | undefined;
@@ -5772,9 +5699,9 @@ export interface OpenAIGPTImage1Inputs {
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
   /** Default `"low"`. */
-  quality?: Choice<ClaudeNodeReasoningEffort> | undefined;
+  quality?: Choice<'low' | 'medium' | 'high'> | undefined;
   /** Default `"auto"`. */
-  background?: Choice<Background> | undefined;
+  background?: Choice<'auto' | 'opaque' | 'transparent'> | undefined;
   /** Default `"auto"`. */
   size?: Choice<OpenAIGPTImage1Size> | undefined;
   /** 1 to 8; default `1`. */
@@ -5814,8 +5741,8 @@ export interface OpenAIGPTImageNodeV2Inputs {
         /** Default `"auto"`. Sent as `model.background`. */
         background?: Choice<'auto' | 'opaque'> | undefined;
         /** Default `"low"`. Sent as `model.quality`. */
-        quality?: Choice<ClaudeNodeReasoningEffort> | undefined;
-        /** 0 to 16, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        quality?: Choice<'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 16, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -5841,12 +5768,12 @@ export interface OpenAIGPTImageNodeV2Inputs {
     | {
       'gpt-image-1.5': {
         /** Default `"auto"`. Sent as `model.size`. */
-        size?: Choice<OpenAIGPTImageNodeV2Size> | undefined;
+        size?: Choice<'auto' | '1024x1024' | '1024x1536' | '1536x1024'> | undefined;
         /** Default `"auto"`. Sent as `model.background`. */
-        background?: Choice<Background> | undefined;
+        background?: Choice<'auto' | 'opaque' | 'transparent'> | undefined;
         /** Default `"low"`. Sent as `model.quality`. */
-        quality?: Choice<ClaudeNodeReasoningEffort> | undefined;
-        /** 0 to 16, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        quality?: Choice<'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 16, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -5872,12 +5799,12 @@ export interface OpenAIGPTImageNodeV2Inputs {
     | {
       'gpt-image-1': {
         /** Default `"auto"`. Sent as `model.size`. */
-        size?: Choice<OpenAIGPTImageNodeV2Size> | undefined;
+        size?: Choice<'auto' | '1024x1024' | '1024x1536' | '1536x1024'> | undefined;
         /** Default `"auto"`. Sent as `model.background`. */
-        background?: Choice<Background> | undefined;
+        background?: Choice<'auto' | 'opaque' | 'transparent'> | undefined;
         /** Default `"low"`. Sent as `model.quality`. */
-        quality?: Choice<ClaudeNodeReasoningEffort> | undefined;
-        /** 0 to 16, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        quality?: Choice<'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 16, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -5956,8 +5883,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'anthropic/claude-opus-5': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -5985,8 +5912,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'anthropic/claude-opus-4.8': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6014,8 +5941,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'anthropic/claude-opus-4.7': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6043,8 +5970,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'anthropic/claude-fable-5': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6072,8 +5999,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'anthropic/claude-sonnet-5': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6101,8 +6028,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'anthropic/claude-haiku-4.5': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6130,8 +6057,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'openai/gpt-5.6-sol-pro': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6159,8 +6086,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'openai/gpt-5.6-sol': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6188,8 +6115,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'openai/gpt-5.6-terra-pro': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6217,8 +6144,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'openai/gpt-5.6-terra': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6246,8 +6173,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'openai/gpt-5.6-luna-pro': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6275,8 +6202,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'openai/gpt-5.6-luna': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6304,8 +6231,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'openai/gpt-5.5-pro': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6333,8 +6260,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'openai/gpt-5.5': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6362,8 +6289,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'google/gemini-3.5-flash': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6386,7 +6313,7 @@ export interface OpenRouterLLMNodeInputs {
           image_19?: Link<'IMAGE'> | undefined;
           image_20?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 4, sent as `model.videos.video_1` and so on. Sent as `model.videos`. */
+        /** 0 to 4, sent as `model.videos.video_1` and so on. */
         videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
@@ -6398,8 +6325,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'x-ai/grok-4.5': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6427,8 +6354,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'x-ai/grok-4.20': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6456,8 +6383,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'x-ai/grok-4.3': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 20, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 20, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6485,32 +6412,32 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'deepseek/deepseek-v4-pro': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
       'deepseek/deepseek-v4-flash': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
       'deepseek/deepseek-v3.2': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
       'qwen/qwen3.6-max-preview': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
       'qwen/qwen3.6-plus': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 10, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 10, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6523,7 +6450,7 @@ export interface OpenRouterLLMNodeInputs {
           image_9?: Link<'IMAGE'> | undefined;
           image_10?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 4, sent as `model.videos.video_1` and so on. Sent as `model.videos`. */
+        /** 0 to 4, sent as `model.videos.video_1` and so on. */
         videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
@@ -6535,8 +6462,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'qwen/qwen3.6-flash': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 10, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 10, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6549,7 +6476,7 @@ export interface OpenRouterLLMNodeInputs {
           image_9?: Link<'IMAGE'> | undefined;
           image_10?: Link<'IMAGE'> | undefined;
         } | undefined;
-        /** 0 to 4, sent as `model.videos.video_1` and so on. Sent as `model.videos`. */
+        /** 0 to 4, sent as `model.videos.video_1` and so on. */
         videos?: {
           video_1?: Link<'VIDEO'> | undefined;
           video_2?: Link<'VIDEO'> | undefined;
@@ -6560,7 +6487,7 @@ export interface OpenRouterLLMNodeInputs {
     }
     | {
       'mistralai/mistral-large-2512': {
-        /** 0 to 8, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 0 to 8, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6576,8 +6503,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'mistralai/mistral-medium-3-5': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 8, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 8, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6593,20 +6520,20 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'z-ai/glm-4.6': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
       'z-ai/glm-5': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
       'moonshotai/kimi-k3': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 10, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 10, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6624,8 +6551,8 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'moonshotai/kimi-k2.6': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
-        /** 0 to 10, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
+        /** 0 to 10, sent as `model.images.image_1` and so on. */
         images?: {
           image_1?: Link<'IMAGE'> | undefined;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6643,29 +6570,29 @@ export interface OpenRouterLLMNodeInputs {
     | {
       'moonshotai/kimi-k2-thinking': {
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
       'perplexity/sonar-pro': {
         /** Default `"medium"`. Sent as `model.search_context_size`. */
-        search_context_size?: Choice<ClaudeNodeReasoningEffort> | undefined;
+        search_context_size?: Choice<'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
       'perplexity/sonar-reasoning-pro': {
         /** Default `"medium"`. Sent as `model.search_context_size`. */
-        search_context_size?: Choice<ClaudeNodeReasoningEffort> | undefined;
+        search_context_size?: Choice<'low' | 'medium' | 'high'> | undefined;
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | {
       'perplexity/sonar-deep-research': {
         /** Default `"medium"`. Sent as `model.search_context_size`. */
-        search_context_size?: Choice<ClaudeNodeReasoningEffort> | undefined;
+        search_context_size?: Choice<'low' | 'medium' | 'high'> | undefined;
         /** Default `"off"`. Sent as `model.reasoning_effort`. */
-        reasoning_effort?: Choice<ClaudeNodeReasoningEffort_154nlb1> | undefined;
+        reasoning_effort?: Choice<'off' | 'low' | 'medium' | 'high'> | undefined;
       };
     }
     | Unchecked | undefined;
@@ -6688,9 +6615,9 @@ export interface PixverseImageToVideoNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
   /** Default `"540p"`. */
-  quality?: Choice<LumaRay32ImageToVideoNodeResolution> | undefined;
-  duration_seconds: Choice<DurationSeconds>;
-  motion_mode: Choice<MotionMode>;
+  quality?: Choice<'360p' | '540p' | '720p' | '1080p'> | undefined;
+  duration_seconds: Choice<5 | 8>;
+  motion_mode: Choice<'normal' | 'fast'>;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
   /** Default `""`. */
@@ -6720,9 +6647,9 @@ export interface PixverseTextToVideoNodeInputs {
   prompt?: Text | undefined;
   aspect_ratio: Choice<'16:9' | '4:3' | '1:1' | '3:4' | '9:16'>;
   /** Default `"540p"`. */
-  quality?: Choice<LumaRay32ImageToVideoNodeResolution> | undefined;
-  duration_seconds: Choice<DurationSeconds>;
-  motion_mode: Choice<MotionMode>;
+  quality?: Choice<'360p' | '540p' | '720p' | '1080p'> | undefined;
+  duration_seconds: Choice<5 | 8>;
+  motion_mode: Choice<'normal' | 'fast'>;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
   /** Default `""`. */
@@ -6744,9 +6671,9 @@ export interface PixverseTransitionVideoNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
   /** Default `"540p"`. */
-  quality?: Choice<LumaRay32ImageToVideoNodeResolution> | undefined;
-  duration_seconds: Choice<DurationSeconds>;
-  motion_mode: Choice<MotionMode>;
+  quality?: Choice<'360p' | '540p' | '720p' | '1080p'> | undefined;
+  duration_seconds: Choice<5 | 8>;
+  motion_mode: Choice<'normal' | 'fast'>;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
   /** Default `""`. */
@@ -6872,7 +6799,7 @@ export interface QwenImageEditApiInputs {
   model:
     | {
       'qwen-image-3.0-pro': {
-        /** 1 to 3, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 1 to 3, sent as `model.images.image_1` and so on. */
         images: {
           image_1: Link<'IMAGE'>;
           image_2?: Link<'IMAGE'> | undefined;
@@ -6886,7 +6813,7 @@ export interface QwenImageEditApiInputs {
     }
     | {
       'qwen-image-3.0': {
-        /** 1 to 3, sent as `model.images.image_1` and so on. Sent as `model.images`. */
+        /** 1 to 3, sent as `model.images.image_1` and so on. */
         images: {
           image_1: Link<'IMAGE'>;
           image_2?: Link<'IMAGE'> | undefined;
@@ -7222,13 +7149,13 @@ export interface RecraftV4TextToImageNodeInputs {
     | {
       recraftv4_1_pro: {
         /** Default `"2048x2048"`. Sent as `model.size`. */
-        size?: Choice<RecraftV4TextToImageNodeSize_1yy1v06> | undefined;
+        size?: Choice<RecraftV4TextToImageNodeSize_13rq9oy> | undefined;
       };
     }
     | {
       recraftv4_1_utility_pro: {
         /** Default `"2048x2048"`. Sent as `model.size`. */
-        size?: Choice<RecraftV4TextToImageNodeSize_1yy1v06> | undefined;
+        size?: Choice<RecraftV4TextToImageNodeSize_13rq9oy> | undefined;
       };
     }
     | {
@@ -7240,7 +7167,7 @@ export interface RecraftV4TextToImageNodeInputs {
     | {
       recraftv4_pro: {
         /** Default `"2048x2048"`. Sent as `model.size`. */
-        size?: Choice<RecraftV4TextToImageNodeSize_1yy1v06> | undefined;
+        size?: Choice<RecraftV4TextToImageNodeSize_13rq9oy> | undefined;
       };
     }
     | Unchecked | undefined;
@@ -7279,13 +7206,13 @@ export interface RecraftV4TextToVectorNodeInputs {
     | {
       recraftv4_1_pro_vector: {
         /** Default `"2048x2048"`. Sent as `model.size`. */
-        size?: Choice<RecraftV4TextToImageNodeSize_1yy1v06> | undefined;
+        size?: Choice<RecraftV4TextToImageNodeSize_13rq9oy> | undefined;
       };
     }
     | {
       recraftv4_1_utility_pro_vector: {
         /** Default `"2048x2048"`. Sent as `model.size`. */
-        size?: Choice<RecraftV4TextToImageNodeSize_1yy1v06> | undefined;
+        size?: Choice<RecraftV4TextToImageNodeSize_13rq9oy> | undefined;
       };
     }
     | {
@@ -7297,7 +7224,7 @@ export interface RecraftV4TextToVectorNodeInputs {
     | {
       recraftv4_pro: {
         /** Default `"2048x2048"`. Sent as `model.size`. */
-        size?: Choice<RecraftV4TextToImageNodeSize_1yy1v06> | undefined;
+        size?: Choice<RecraftV4TextToImageNodeSize_13rq9oy> | undefined;
       };
     }
     | Unchecked | undefined;
@@ -7466,7 +7393,7 @@ export interface Rodin3DDetailInputs {
   /** 0 to 65535; default `0`. */
   Seed?: Int | undefined;
   /** Default `"PBR"`. */
-  Material_Type?: Choice<MaterialType> | undefined;
+  Material_Type?: Choice<'PBR' | 'Shaded'> | undefined;
   /** Default `"18K-Quad"`. */
   Polygon_count?: Choice<Rodin3DDetailPolygonCount> | undefined;
 }
@@ -7487,7 +7414,7 @@ export interface Rodin3DGen2Inputs {
   /** 0 to 65535; default `0`. */
   Seed?: Int | undefined;
   /** Default `"PBR"`. */
-  Material_Type?: Choice<MaterialType> | undefined;
+  Material_Type?: Choice<'PBR' | 'Shaded'> | undefined;
   /** Default `"500K-Triangle"`. */
   Polygon_count?: Choice<'4K-Quad' | '8K-Quad' | '18K-Quad' | '50K-Quad' | '2K-Triangle' | '20K-Triangle' | '150K-Triangle' | '500K-Triangle'> | undefined;
 }
@@ -7509,7 +7436,7 @@ export interface Rodin3DGen25ImageInputs {
     | {
       Regular: {
         /** Default `"Gen-2.5-High"`. Sent as `mode.tier`. */
-        tier?: Choice<Rodin3DGen25ImageTier> | undefined;
+        tier?: Choice<'Gen-2.5-Low' | 'Gen-2.5-Medium' | 'Gen-2.5-High'> | undefined;
         /** Default `"Default"`. Sent as `mode.polygon_count`. */
         polygon_count?: Choice<Rodin3DGen25ImagePolygonCount> | undefined;
         /** Default `false`. Sent as `mode.creative`. */
@@ -7519,7 +7446,7 @@ export interface Rodin3DGen25ImageInputs {
     | {
       Fast: {
         /** Default `"Gen-2.5-Low"`. Sent as `mode.tier`. */
-        tier?: Choice<Rodin3DGen25ImageTier_h5ui81> | undefined;
+        tier?: Choice<Tier> | undefined;
         /** 1000 to 20000; default `20000`. Sent as `mode.mesh_faces`. */
         mesh_faces?: Int | undefined;
       };
@@ -7527,7 +7454,7 @@ export interface Rodin3DGen25ImageInputs {
     | {
       'Extreme-High': {
         /** Default `"Raw"`. Sent as `mode.mesh_mode`. */
-        mesh_mode?: Choice<MeshMode> | undefined;
+        mesh_mode?: Choice<'Raw' | 'Quad'> | undefined;
         /** 20000 to 2000000; default `1000000`. Sent as `mode.mesh_faces`. */
         mesh_faces?: Int | undefined;
         /** Default `false`. Sent as `mode.is_micro`. */
@@ -7538,9 +7465,9 @@ export interface Rodin3DGen25ImageInputs {
     }
     | Unchecked | undefined;
   /** Default `"Shaded"`. */
-  material?: Choice<Material> | undefined;
+  material?: Choice<'PBR' | 'Shaded' | 'All' | 'None'> | undefined;
   /** Default `"glb"`. */
-  geometry_file_format?: Choice<GeometryFileFormat> | undefined;
+  geometry_file_format?: Choice<'glb' | 'fbx' | 'obj' | 'stl'> | undefined;
   /** Default `"Default"`. */
   texture_mode?: Choice<TextureMode> | undefined;
   /** 0 to 65535; default `0`. */
@@ -7581,7 +7508,7 @@ export interface Rodin3DGen25TextInputs {
     | {
       Regular: {
         /** Default `"Gen-2.5-High"`. Sent as `mode.tier`. */
-        tier?: Choice<Rodin3DGen25ImageTier> | undefined;
+        tier?: Choice<'Gen-2.5-Low' | 'Gen-2.5-Medium' | 'Gen-2.5-High'> | undefined;
         /** Default `"Default"`. Sent as `mode.polygon_count`. */
         polygon_count?: Choice<Rodin3DGen25ImagePolygonCount> | undefined;
         /** Default `false`. Sent as `mode.creative`. */
@@ -7591,7 +7518,7 @@ export interface Rodin3DGen25TextInputs {
     | {
       Fast: {
         /** Default `"Gen-2.5-Low"`. Sent as `mode.tier`. */
-        tier?: Choice<Rodin3DGen25ImageTier_h5ui81> | undefined;
+        tier?: Choice<Tier> | undefined;
         /** 1000 to 20000; default `20000`. Sent as `mode.mesh_faces`. */
         mesh_faces?: Int | undefined;
       };
@@ -7599,7 +7526,7 @@ export interface Rodin3DGen25TextInputs {
     | {
       'Extreme-High': {
         /** Default `"Raw"`. Sent as `mode.mesh_mode`. */
-        mesh_mode?: Choice<MeshMode> | undefined;
+        mesh_mode?: Choice<'Raw' | 'Quad'> | undefined;
         /** 20000 to 2000000; default `1000000`. Sent as `mode.mesh_faces`. */
         mesh_faces?: Int | undefined;
         /** Default `false`. Sent as `mode.is_micro`. */
@@ -7610,9 +7537,9 @@ export interface Rodin3DGen25TextInputs {
     }
     | Unchecked | undefined;
   /** Default `"Shaded"`. */
-  material?: Choice<Material> | undefined;
+  material?: Choice<'PBR' | 'Shaded' | 'All' | 'None'> | undefined;
   /** Default `"glb"`. */
-  geometry_file_format?: Choice<GeometryFileFormat> | undefined;
+  geometry_file_format?: Choice<'glb' | 'fbx' | 'obj' | 'stl'> | undefined;
   /** Default `"Default"`. */
   texture_mode?: Choice<TextureMode> | undefined;
   /** 0 to 65535; default `0`. */
@@ -7648,7 +7575,7 @@ export interface Rodin3DRegularInputs {
   /** 0 to 65535; default `0`. */
   Seed?: Int | undefined;
   /** Default `"PBR"`. */
-  Material_Type?: Choice<MaterialType> | undefined;
+  Material_Type?: Choice<'PBR' | 'Shaded'> | undefined;
   /** Default `"18K-Quad"`. */
   Polygon_count?: Choice<Rodin3DDetailPolygonCount> | undefined;
 }
@@ -7682,7 +7609,7 @@ export interface Rodin3DSmoothInputs {
   /** 0 to 65535; default `0`. */
   Seed?: Int | undefined;
   /** Default `"PBR"`. */
-  Material_Type?: Choice<MaterialType> | undefined;
+  Material_Type?: Choice<'PBR' | 'Shaded'> | undefined;
   /** Default `"18K-Quad"`. */
   Polygon_count?: Choice<Rodin3DDetailPolygonCount> | undefined;
 }
@@ -7771,8 +7698,8 @@ export interface RunwayFirstLastFrameNodeInputs {
   prompt?: Text | undefined;
   start_frame: Link<'IMAGE'>;
   end_frame: Link<'IMAGE'>;
-  duration: Choice<KlingImageToVideoWithAudioDuration>;
-  ratio: Choice<RunwayFirstLastFrameNodeRatio>;
+  duration: Choice<5 | 10>;
+  ratio: Choice<'768:1280' | '1280:768'>;
   /** 0 to 4294967295; default `0`. */
   seed?: Int | undefined;
 }
@@ -7790,8 +7717,8 @@ export interface RunwayImageToVideoNodeGen3aInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
   start_frame: Link<'IMAGE'>;
-  duration: Choice<KlingImageToVideoWithAudioDuration>;
-  ratio: Choice<RunwayFirstLastFrameNodeRatio>;
+  duration: Choice<5 | 10>;
+  ratio: Choice<'768:1280' | '1280:768'>;
   /** 0 to 4294967295; default `0`. */
   seed?: Int | undefined;
 }
@@ -7809,7 +7736,7 @@ export interface RunwayImageToVideoNodeGen4Inputs {
   /** Default `""`. */
   prompt?: Text | undefined;
   start_frame: Link<'IMAGE'>;
-  duration: Choice<KlingImageToVideoWithAudioDuration>;
+  duration: Choice<5 | 10>;
   ratio: Choice<'1280:720' | '720:1280' | '1104:832' | '832:1104' | '960:960' | '1584:672'>;
   /** 0 to 4294967295; default `0`. */
   seed?: Int | undefined;
@@ -7968,7 +7895,7 @@ export interface Tencent3DTextureEditNodeNode extends Node<'Tencent3DTextureEdit
 export declare function tencent3DTextureEditNode(inputs: Tencent3DTextureEditNodeInputs, options?: NodeOptions): Tencent3DTextureEditNodeNode;
 
 export interface TencentImageToModelNodeInputs {
-  model: Choice<TencentImageToModelNodeModel>;
+  model: Choice<'3.0' | '3.1'>;
   image: Link<'IMAGE'>;
   /** 3000 to 1500000; default `500000`. */
   face_count?: Int | undefined;
@@ -7983,7 +7910,7 @@ export interface TencentImageToModelNodeInputs {
     | {
       LowPoly: {
         /** Sent as `generate_type.polygon_type`. */
-        polygon_type: Choice<PolygonType>;
+        polygon_type: Choice<'triangle' | 'quadrilateral'>;
         /** Default `false`. Sent as `generate_type.pbr`. */
         pbr?: Bool | undefined;
       };
@@ -8030,7 +7957,7 @@ export declare function tencentModelTo3DUVNode(inputs: TencentModelTo3DUVNodeInp
 
 export interface TencentSmartTopologyNodeInputs {
   model_3d: Link<'FILE_3D_GLB' | 'FILE_3D_OBJ' | 'FILE_3D'>;
-  polygon_type: Choice<PolygonType>;
+  polygon_type: Choice<'triangle' | 'quadrilateral'>;
   face_level: Choice<'medium' | 'high' | 'low'>;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
@@ -8045,7 +7972,7 @@ export interface TencentSmartTopologyNodeNode extends Node<'TencentSmartTopology
 export declare function tencentSmartTopologyNode(inputs: TencentSmartTopologyNodeInputs, options?: NodeOptions): TencentSmartTopologyNodeNode;
 
 export interface TencentTextToModelNodeInputs {
-  model: Choice<TencentImageToModelNodeModel>;
+  model: Choice<'3.0' | '3.1'>;
   /** Default `""`. */
   prompt?: Text | undefined;
   /** 3000 to 1500000; default `500000`. */
@@ -8061,7 +7988,7 @@ export interface TencentTextToModelNodeInputs {
     | {
       LowPoly: {
         /** Sent as `generate_type.polygon_type`. */
-        polygon_type: Choice<PolygonType>;
+        polygon_type: Choice<'triangle' | 'quadrilateral'>;
         /** Default `false`. Sent as `generate_type.pbr`. */
         pbr?: Bool | undefined;
       };
@@ -8089,7 +8016,7 @@ export interface TopazImageEnhanceInputs {
   image: Link<'IMAGE'>;
   /** Default `""`. */
   prompt?: Text | undefined;
-  subject_detection?: Choice<SubjectDetection> | undefined;
+  subject_detection?: Choice<'All' | 'Foreground' | 'Background'> | undefined;
   /** Default `true`. */
   face_enhancement?: Bool | undefined;
   /** 0 to 1, steps of 0.01; default `0`. */
@@ -8129,7 +8056,7 @@ export interface TopazImageEnhanceV2Inputs {
         /** 1 to 9; default `3`. Sent as `model.creativity`. */
         creativity?: Int | undefined;
         /** Sent as `model.subject_detection`. */
-        subject_detection: Choice<SubjectDetection>;
+        subject_detection: Choice<'All' | 'Foreground' | 'Background'>;
         /** Default `true`. Sent as `model.face_enhancement`. */
         face_enhancement?: Bool | undefined;
         /** 0 to 1, steps of 0.01; default `0`. Sent as `model.face_enhancement_creativity`. */
@@ -8157,7 +8084,7 @@ export interface TopazImageEnhanceV2Inputs {
         /** Default `false`. Sent as `model.grain`. */
         grain?: Bool | undefined;
         /** Sent as `model.grain_model`. */
-        grain_model: Choice<GrainModel>;
+        grain_model: Choice<'silver' | 'gaussian' | 'grey'>;
         /** 0 to 1, steps of 0.01; default `0.5`. Sent as `model.grain_strength`. */
         grain_strength?: Float | undefined;
         /** 1 to 5, steps of 0.1; default `1`. Sent as `model.grain_size`. */
@@ -8169,11 +8096,11 @@ export interface TopazImageEnhanceV2Inputs {
     | {
       'Wonder 3.5': {
         /** Default `"high"`. Sent as `model.enhancement_strength`. */
-        enhancement_strength?: Choice<ClaudeNodeReasoningEffort> | undefined;
+        enhancement_strength?: Choice<'low' | 'medium' | 'high'> | undefined;
         /** Default `false`. Sent as `model.grain`. */
         grain?: Bool | undefined;
         /** Sent as `model.grain_model`. */
-        grain_model: Choice<GrainModel>;
+        grain_model: Choice<'silver' | 'gaussian' | 'grey'>;
         /** 0 to 1, steps of 0.01; default `0.5`. Sent as `model.grain_strength`. */
         grain_strength?: Float | undefined;
         /** 1 to 5, steps of 0.1; default `1`. Sent as `model.grain_size`. */
@@ -8202,9 +8129,9 @@ export interface TopazVideoEnhanceInputs {
   /** Default `true`. */
   upscaler_enabled?: Bool | undefined;
   upscaler_model: Choice<'Starlight (Astra) Fast' | 'Starlight (Astra) Creative' | 'Starlight Precise 2.5'>;
-  upscaler_resolution: Choice<UpscalerResolution>;
+  upscaler_resolution: Choice<'FullHD (1080p)' | '4K (2160p)'>;
   /** Default `"low"`. */
-  upscaler_creativity?: Choice<UpscalerCreativity> | undefined;
+  upscaler_creativity?: Choice<'low' | 'middle' | 'high'> | undefined;
   /** Default `false`. */
   interpolation_enabled?: Bool | undefined;
   /** Default `"apo-8"`. */
@@ -8218,7 +8145,7 @@ export interface TopazVideoEnhanceInputs {
   /** 0.001 to 0.1, steps of 0.001; default `0.01`. */
   interpolation_duplicate_threshold?: Float | undefined;
   /** Default `"Low"`. */
-  dynamic_compression_level?: Choice<DynamicCompressionLevel> | undefined;
+  dynamic_compression_level?: Choice<'Low' | 'Mid' | 'High'> | undefined;
 }
 export interface TopazVideoEnhanceNode extends Node<'TopazVideoEnhance'> {
   readonly VIDEO: Link<'VIDEO'>;
@@ -8237,7 +8164,7 @@ export interface TopazVideoEnhanceV2Inputs {
     | {
       'Astra 2': {
         /** Sent as `upscaler_model.upscaler_resolution`. */
-        upscaler_resolution: Choice<UpscalerResolution>;
+        upscaler_resolution: Choice<'FullHD (1080p)' | '4K (2160p)'>;
         /** 0 to 1, steps of 0.1; default `0.5`. Sent as `upscaler_model.creativity`. */
         creativity?: Float | undefined;
         /** Default `""`. Sent as `upscaler_model.prompt`. */
@@ -8251,21 +8178,21 @@ export interface TopazVideoEnhanceV2Inputs {
     | {
       'Starlight (Astra) Fast': {
         /** Sent as `upscaler_model.upscaler_resolution`. */
-        upscaler_resolution: Choice<UpscalerResolution>;
+        upscaler_resolution: Choice<'FullHD (1080p)' | '4K (2160p)'>;
       };
     }
     | {
       'Starlight (Astra) Creative': {
         /** Sent as `upscaler_model.upscaler_resolution`. */
-        upscaler_resolution: Choice<UpscalerResolution>;
+        upscaler_resolution: Choice<'FullHD (1080p)' | '4K (2160p)'>;
         /** Default `"low"`. Sent as `upscaler_model.creativity`. */
-        creativity?: Choice<UpscalerCreativity> | undefined;
+        creativity?: Choice<'low' | 'middle' | 'high'> | undefined;
       };
     }
     | {
       'Starlight Precise 2.5': {
         /** Sent as `upscaler_model.upscaler_resolution`. */
-        upscaler_resolution: Choice<UpscalerResolution>;
+        upscaler_resolution: Choice<'FullHD (1080p)' | '4K (2160p)'>;
       };
     }
     | { Disabled: Record<string, never> }
@@ -8287,7 +8214,7 @@ export interface TopazVideoEnhanceV2Inputs {
     }
     | Unchecked | undefined;
   /** Default `"Low"`. */
-  dynamic_compression_level?: Choice<DynamicCompressionLevel> | undefined;
+  dynamic_compression_level?: Choice<'Low' | 'Mid' | 'High'> | undefined;
 }
 export interface TopazVideoEnhanceV2Node extends Node<'TopazVideoEnhanceV2'> {
   readonly VIDEO: Link<'VIDEO'>;
@@ -8332,7 +8259,7 @@ export interface TripoConversionNodeInputs {
   /** Default `false`. */
   export_vertex_colors?: Bool | undefined;
   /** Default `"default"`. */
-  export_orientation?: Choice<ExportOrientation> | undefined;
+  export_orientation?: Choice<'align_image' | 'default'> | undefined;
   /** Default `false`. */
   animate_in_place?: Bool | undefined;
 }
@@ -8348,7 +8275,7 @@ export interface TripoImageToModelNodeInputs {
   image: Link<'IMAGE'>;
   model_version?: Choice<ModelVersion> | undefined;
   /** Default `"None"`. */
-  style?: Choice<TripoImageToModelNodeStyle> | undefined;
+  style?: Choice<Style> | undefined;
   /** Default `true`. */
   texture?: Bool | undefined;
   /** Default `true`. */
@@ -8356,19 +8283,19 @@ export interface TripoImageToModelNodeInputs {
   /** Default `42`. */
   model_seed?: Int | undefined;
   /** Default `"default"`. */
-  orientation?: Choice<ExportOrientation> | undefined;
+  orientation?: Choice<'align_image' | 'default'> | undefined;
   /** Default `42`. */
   texture_seed?: Int | undefined;
   /** Default `"standard"`. */
-  texture_quality?: Choice<TextureQuality> | undefined;
+  texture_quality?: Choice<'standard' | 'detailed'> | undefined;
   /** Default `"original_image"`. */
-  texture_alignment?: Choice<TextureAlignment> | undefined;
+  texture_alignment?: Choice<'original_image' | 'geometry'> | undefined;
   /** -1 to 500000; default `-1`. */
   face_limit?: Int | undefined;
   /** Default `false`. */
   quad?: Bool | undefined;
   /** Default `"standard"`. */
-  geometry_quality?: Choice<TextureQuality> | undefined;
+  geometry_quality?: Choice<'standard' | 'detailed'> | undefined;
 }
 export interface TripoImageToModelNodeNode extends Node<'TripoImageToModelNode'> {
   readonly model_file: Link<'STRING'>;
@@ -8401,7 +8328,7 @@ export interface TripoMultiviewToModelNodeInputs {
   image_right?: Link<'IMAGE'> | undefined;
   model_version?: Choice<ModelVersion> | undefined;
   /** Default `"default"`. */
-  orientation?: Choice<ExportOrientation> | undefined;
+  orientation?: Choice<'align_image' | 'default'> | undefined;
   /** Default `true`. */
   texture?: Bool | undefined;
   /** Default `true`. */
@@ -8411,15 +8338,15 @@ export interface TripoMultiviewToModelNodeInputs {
   /** Default `42`. */
   texture_seed?: Int | undefined;
   /** Default `"standard"`. */
-  texture_quality?: Choice<TextureQuality> | undefined;
+  texture_quality?: Choice<'standard' | 'detailed'> | undefined;
   /** Default `"original_image"`. */
-  texture_alignment?: Choice<TextureAlignment> | undefined;
+  texture_alignment?: Choice<'original_image' | 'geometry'> | undefined;
   /** -1 to 500000; default `-1`. */
   face_limit?: Int | undefined;
   /** Default `false`. */
   quad?: Bool | undefined;
   /** Default `"standard"`. */
-  geometry_quality?: Choice<TextureQuality> | undefined;
+  geometry_quality?: Choice<'standard' | 'detailed'> | undefined;
 }
 export interface TripoMultiviewToModelNodeNode extends Node<'TripoMultiviewToModelNode'> {
   readonly model_file: Link<'STRING'>;
@@ -8443,11 +8370,11 @@ export interface TripoP1ImageToModelNodeInputs {
         /** Default `true`. Sent as `output_mode.pbr`. */
         pbr?: Bool | undefined;
         /** Default `"standard"`. Sent as `output_mode.texture_quality`. */
-        texture_quality?: Choice<TextureQuality> | undefined;
+        texture_quality?: Choice<'standard' | 'detailed'> | undefined;
         /** Default `"original_image"`. Sent as `output_mode.texture_alignment`. */
-        texture_alignment?: Choice<TextureAlignment> | undefined;
+        texture_alignment?: Choice<'original_image' | 'geometry'> | undefined;
         /** Default `"default"`. Sent as `output_mode.orientation`. */
-        orientation?: Choice<Orientation> | undefined;
+        orientation?: Choice<'default' | 'align_image'> | undefined;
         /** Default `42`. Sent as `output_mode.texture_seed`. */
         texture_seed?: Int | undefined;
       };
@@ -8487,11 +8414,11 @@ export interface TripoP1MultiviewToModelNodeInputs {
         /** Default `true`. Sent as `output_mode.pbr`. */
         pbr?: Bool | undefined;
         /** Default `"standard"`. Sent as `output_mode.texture_quality`. */
-        texture_quality?: Choice<TextureQuality> | undefined;
+        texture_quality?: Choice<'standard' | 'detailed'> | undefined;
         /** Default `"original_image"`. Sent as `output_mode.texture_alignment`. */
-        texture_alignment?: Choice<TextureAlignment> | undefined;
+        texture_alignment?: Choice<'original_image' | 'geometry'> | undefined;
         /** Default `"default"`. Sent as `output_mode.orientation`. */
-        orientation?: Choice<Orientation> | undefined;
+        orientation?: Choice<'default' | 'align_image'> | undefined;
         /** Default `42`. Sent as `output_mode.texture_seed`. */
         texture_seed?: Int | undefined;
       };
@@ -8532,7 +8459,7 @@ export interface TripoP1TextToModelNodeInputs {
         /** Default `true`. Sent as `output_mode.pbr`. */
         pbr?: Bool | undefined;
         /** Default `"standard"`. Sent as `output_mode.texture_quality`. */
-        texture_quality?: Choice<TextureQuality> | undefined;
+        texture_quality?: Choice<'standard' | 'detailed'> | undefined;
         /** Default `42`. Sent as `output_mode.texture_seed`. */
         texture_seed?: Int | undefined;
       };
@@ -8615,7 +8542,7 @@ export interface TripoTextToModelNodeInputs {
   /** Default `"v2.5-20250123"`. */
   model_version?: Choice<ModelVersion> | undefined;
   /** Default `"None"`. */
-  style?: Choice<TripoImageToModelNodeStyle> | undefined;
+  style?: Choice<Style> | undefined;
   /** Default `true`. */
   texture?: Bool | undefined;
   /** Default `true`. */
@@ -8627,13 +8554,13 @@ export interface TripoTextToModelNodeInputs {
   /** Default `42`. */
   texture_seed?: Int | undefined;
   /** Default `"standard"`. */
-  texture_quality?: Choice<TextureQuality> | undefined;
+  texture_quality?: Choice<'standard' | 'detailed'> | undefined;
   /** -1 to 2000000; default `-1`. */
   face_limit?: Int | undefined;
   /** Default `false`. */
   quad?: Bool | undefined;
   /** Default `"standard"`. */
-  geometry_quality?: Choice<TextureQuality> | undefined;
+  geometry_quality?: Choice<'standard' | 'detailed'> | undefined;
 }
 export interface TripoTextToModelNodeNode extends Node<'TripoTextToModelNode'> {
   readonly model_file: Link<'STRING'>;
@@ -8656,9 +8583,9 @@ export interface TripoTextureNodeInputs {
   /** Default `42`. */
   texture_seed?: Int | undefined;
   /** Default `"standard"`. */
-  texture_quality?: Choice<TextureQuality> | undefined;
+  texture_quality?: Choice<'standard' | 'detailed'> | undefined;
   /** Default `"original_image"`. */
-  texture_alignment?: Choice<TextureAlignment> | undefined;
+  texture_alignment?: Choice<'original_image' | 'geometry'> | undefined;
   /** Default `""`. */
   texture_prompt?: Text | undefined;
 }
@@ -8679,9 +8606,9 @@ export interface Veo3FirstLastFrameNodeInputs {
   prompt?: Text | undefined;
   /** Default `""`. */
   negative_prompt?: Text | undefined;
-  resolution: Choice<Veo3FirstLastFrameNodeResolution>;
+  resolution: Choice<'720p' | '1080p' | '4k'>;
   /** Default `"16:9"`. */
-  aspect_ratio?: Choice<Veo3FirstLastFrameNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'16:9' | '9:16'> | undefined;
   /** 4 to 8, steps of 2; default `8`; seconds. */
   duration?: Int | undefined;
   /** 0 to 4294967295; default `0`. */
@@ -8705,9 +8632,9 @@ export interface Veo3VideoGenerationNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
   /** Default `"16:9"`. */
-  aspect_ratio?: Choice<Veo3FirstLastFrameNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'16:9' | '9:16'> | undefined;
   /** Default `"720p"`. */
-  resolution?: Choice<Veo3FirstLastFrameNodeResolution> | undefined;
+  resolution?: Choice<'720p' | '1080p' | '4k'> | undefined;
   /** Default `""`. */
   negative_prompt?: Text | undefined;
   /** 4 to 8, steps of 2; default `8`; seconds. */
@@ -8715,7 +8642,7 @@ export interface Veo3VideoGenerationNodeInputs {
   /** Default `true`. */
   enhance_prompt?: Bool | undefined;
   /** Default `"ALLOW"`. */
-  person_generation?: Choice<PersonGeneration> | undefined;
+  person_generation?: Choice<'ALLOW' | 'BLOCK'> | undefined;
   /** 0 to 4294967295; default `0`. */
   seed?: Int | undefined;
   image?: Link<'IMAGE'> | undefined;
@@ -8736,7 +8663,7 @@ export interface VeoVideoGenerationNodeInputs {
   /** Default `""`. */
   prompt?: Text | undefined;
   /** Default `"16:9"`. */
-  aspect_ratio?: Choice<Veo3FirstLastFrameNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'16:9' | '9:16'> | undefined;
   /** Default `""`. */
   negative_prompt?: Text | undefined;
   /** 5 to 8; default `5`; seconds. */
@@ -8744,7 +8671,7 @@ export interface VeoVideoGenerationNodeInputs {
   /** Default `true`. */
   enhance_prompt?: Bool | undefined;
   /** Default `"ALLOW"`. */
-  person_generation?: Choice<PersonGeneration> | undefined;
+  person_generation?: Choice<'ALLOW' | 'BLOCK'> | undefined;
   /** 0 to 4294967295; default `0`. */
   seed?: Int | undefined;
   image?: Link<'IMAGE'> | undefined;
@@ -8761,7 +8688,7 @@ export interface VeoVideoGenerationNodeNode extends Node<'VeoVideoGenerationNode
 export declare function veoVideoGenerationNode(inputs?: VeoVideoGenerationNodeInputs, options?: NodeOptions): VeoVideoGenerationNodeNode;
 
 export interface Vidu2ImageToVideoNodeInputs {
-  model: Choice<Vidu2ImageToVideoNodeModel>;
+  model: Choice<'viduq2-pro-fast' | 'viduq2-pro' | 'viduq2-turbo'>;
   image: Link<'IMAGE'>;
   /** Default `""`. */
   prompt?: Text | undefined;
@@ -8769,8 +8696,8 @@ export interface Vidu2ImageToVideoNodeInputs {
   duration?: Int | undefined;
   /** 0 to 2147483647; default `1`. */
   seed?: Int | undefined;
-  resolution: Choice<Flux3ImageToVideoNodeResolution>;
-  movement_amplitude: Choice<MovementAmplitude>;
+  resolution: Choice<'720p' | '1080p'>;
+  movement_amplitude: Choice<'auto' | 'small' | 'medium' | 'large'>;
 }
 export interface Vidu2ImageToVideoNodeNode extends Node<'Vidu2ImageToVideoNode'> {
   readonly VIDEO: Link<'VIDEO'>;
@@ -8801,8 +8728,8 @@ export interface Vidu2ReferenceVideoNodeInputs {
   /** 0 to 2147483647; default `1`. */
   seed?: Int | undefined;
   aspect_ratio: Choice<'16:9' | '9:16' | '4:3' | '3:4' | '1:1'>;
-  resolution: Choice<Flux3ImageToVideoNodeResolution>;
-  movement_amplitude: Choice<MovementAmplitude>;
+  resolution: Choice<'720p' | '1080p'>;
+  movement_amplitude: Choice<'auto' | 'small' | 'medium' | 'large'>;
 }
 export interface Vidu2ReferenceVideoNodeNode extends Node<'Vidu2ReferenceVideoNode'> {
   readonly VIDEO: Link<'VIDEO'>;
@@ -8814,7 +8741,7 @@ export interface Vidu2ReferenceVideoNodeNode extends Node<'Vidu2ReferenceVideoNo
 export declare function vidu2ReferenceVideoNode(inputs: Vidu2ReferenceVideoNodeInputs, options?: NodeOptions): Vidu2ReferenceVideoNodeNode;
 
 export interface Vidu2StartEndToVideoNodeInputs {
-  model: Choice<Vidu2ImageToVideoNodeModel>;
+  model: Choice<'viduq2-pro-fast' | 'viduq2-pro' | 'viduq2-turbo'>;
   first_frame: Link<'IMAGE'>;
   end_frame: Link<'IMAGE'>;
   prompt: Text;
@@ -8822,8 +8749,8 @@ export interface Vidu2StartEndToVideoNodeInputs {
   duration?: Int | undefined;
   /** 0 to 2147483647; default `1`. */
   seed?: Int | undefined;
-  resolution: Choice<Flux3ImageToVideoNodeResolution>;
-  movement_amplitude: Choice<MovementAmplitude>;
+  resolution: Choice<'720p' | '1080p'>;
+  movement_amplitude: Choice<'auto' | 'small' | 'medium' | 'large'>;
 }
 export interface Vidu2StartEndToVideoNodeNode extends Node<'Vidu2StartEndToVideoNode'> {
   readonly VIDEO: Link<'VIDEO'>;
@@ -8841,8 +8768,8 @@ export interface Vidu2TextToVideoNodeInputs {
   duration?: Int | undefined;
   /** 0 to 2147483647; default `1`. */
   seed?: Int | undefined;
-  aspect_ratio: Choice<Vidu2TextToVideoNodeAspectRatio>;
-  resolution: Choice<Flux3ImageToVideoNodeResolution>;
+  aspect_ratio: Choice<'16:9' | '9:16' | '3:4' | '4:3' | '1:1'>;
+  resolution: Choice<'720p' | '1080p'>;
   /** Default `false`. */
   background_music?: Bool | undefined;
 }
@@ -8870,7 +8797,7 @@ export interface Vidu3ImageToVideoNodeInputs {
     | {
       'viduq3-turbo': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<Flux3ImageToVideoNodeResolution>;
+        resolution: Choice<'720p' | '1080p'>;
         /** 1 to 16; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Default `false`. Sent as `model.audio`. */
@@ -8898,7 +8825,7 @@ export interface Vidu3StartEndToVideoNodeInputs {
     | {
       'viduq3-pro': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<Flux3ImageToVideoNodeResolution>;
+        resolution: Choice<'720p' | '1080p'>;
         /** 1 to 16; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Default `false`. Sent as `model.audio`. */
@@ -8908,7 +8835,7 @@ export interface Vidu3StartEndToVideoNodeInputs {
     | {
       'viduq3-turbo': {
         /** Sent as `model.resolution`. */
-        resolution: Choice<Flux3ImageToVideoNodeResolution>;
+        resolution: Choice<'720p' | '1080p'>;
         /** 1 to 16; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Default `false`. Sent as `model.audio`. */
@@ -8936,9 +8863,9 @@ export interface Vidu3TextToVideoNodeInputs {
     | {
       'viduq3-pro': {
         /** Sent as `model.aspect_ratio`. */
-        aspect_ratio: Choice<Vidu2TextToVideoNodeAspectRatio>;
+        aspect_ratio: Choice<'16:9' | '9:16' | '3:4' | '4:3' | '1:1'>;
         /** Sent as `model.resolution`. */
-        resolution: Choice<Flux3ImageToVideoNodeResolution>;
+        resolution: Choice<'720p' | '1080p'>;
         /** 1 to 16; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Default `false`. Sent as `model.audio`. */
@@ -8948,9 +8875,9 @@ export interface Vidu3TextToVideoNodeInputs {
     | {
       'viduq3-turbo': {
         /** Sent as `model.aspect_ratio`. */
-        aspect_ratio: Choice<Vidu2TextToVideoNodeAspectRatio>;
+        aspect_ratio: Choice<'16:9' | '9:16' | '3:4' | '4:3' | '1:1'>;
         /** Sent as `model.resolution`. */
-        resolution: Choice<Flux3ImageToVideoNodeResolution>;
+        resolution: Choice<'720p' | '1080p'>;
         /** 1 to 16; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Default `false`. Sent as `model.audio`. */
@@ -8978,7 +8905,7 @@ export interface ViduExtendVideoNodeInputs {
         /** 1 to 7; default `4`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<Flux3ImageToVideoNodeResolution>;
+        resolution: Choice<'720p' | '1080p'>;
       };
     }
     | {
@@ -8986,7 +8913,7 @@ export interface ViduExtendVideoNodeInputs {
         /** 1 to 7; default `4`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<Flux3ImageToVideoNodeResolution>;
+        resolution: Choice<'720p' | '1080p'>;
       };
     }
     | Unchecked;
@@ -9016,7 +8943,7 @@ export interface ViduImageToVideoNodeInputs {
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
   resolution?: Choice<'1080p'> | undefined;
-  movement_amplitude?: Choice<MovementAmplitude> | undefined;
+  movement_amplitude?: Choice<'auto' | 'small' | 'medium' | 'large'> | undefined;
 }
 export interface ViduImageToVideoNodeNode extends Node<'ViduImageToVideoNode'> {
   readonly VIDEO: Link<'VIDEO'>;
@@ -9032,7 +8959,7 @@ export interface ViduMultiFrameVideoNodeInputs {
   start_image: Link<'IMAGE'>;
   /** 0 to 2147483647; default `1`. */
   seed?: Int | undefined;
-  resolution: Choice<Flux3ImageToVideoNodeResolution>;
+  resolution: Choice<'720p' | '1080p'>;
   frames:
     | {
       '2': {
@@ -9349,9 +9276,9 @@ export interface ViduReferenceVideoNodeInputs {
   duration?: Int | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
-  aspect_ratio?: Choice<KlingImage2VideoNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'16:9' | '9:16' | '1:1'> | undefined;
   resolution?: Choice<'1080p'> | undefined;
-  movement_amplitude?: Choice<MovementAmplitude> | undefined;
+  movement_amplitude?: Choice<'auto' | 'small' | 'medium' | 'large'> | undefined;
 }
 export interface ViduReferenceVideoNodeNode extends Node<'ViduReferenceVideoNode'> {
   readonly VIDEO: Link<'VIDEO'>;
@@ -9372,7 +9299,7 @@ export interface ViduStartEndToVideoNodeInputs {
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
   resolution?: Choice<'1080p'> | undefined;
-  movement_amplitude?: Choice<MovementAmplitude> | undefined;
+  movement_amplitude?: Choice<'auto' | 'small' | 'medium' | 'large'> | undefined;
 }
 export interface ViduStartEndToVideoNodeNode extends Node<'ViduStartEndToVideoNode'> {
   readonly VIDEO: Link<'VIDEO'>;
@@ -9390,9 +9317,9 @@ export interface ViduTextToVideoNodeInputs {
   duration?: Int | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
-  aspect_ratio?: Choice<KlingImage2VideoNodeAspectRatio> | undefined;
+  aspect_ratio?: Choice<'16:9' | '9:16' | '1:1'> | undefined;
   resolution?: Choice<'1080p'> | undefined;
-  movement_amplitude?: Choice<MovementAmplitude> | undefined;
+  movement_amplitude?: Choice<'auto' | 'small' | 'medium' | 'large'> | undefined;
 }
 export interface ViduTextToVideoNodeNode extends Node<'ViduTextToVideoNode'> {
   readonly VIDEO: Link<'VIDEO'>;
@@ -9412,7 +9339,7 @@ export interface Wan2ImageToVideoApiInputs {
         /** Default `""`. Sent as `model.negative_prompt`. */
         negative_prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** 2 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
       };
@@ -9446,18 +9373,18 @@ export interface Wan2ReferenceVideoApiInputs {
         /** Default `""`. Sent as `model.negative_prompt`. */
         negative_prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** Sent as `model.ratio`. */
-        ratio: Choice<HappyHorseReferenceVideoApiRatio_zkyd7n>;
+        ratio: Choice<'16:9' | '9:16' | '1:1' | '4:3' | '3:4'>;
         /** 2 to 10; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
-        /** 0 to 3, sent as `model.reference_videos.video1` and so on. Sent as `model.reference_videos`. */
+        /** 0 to 3, sent as `model.reference_videos.video1` and so on. */
         reference_videos?: {
           video1?: Link<'VIDEO'> | undefined;
           video2?: Link<'VIDEO'> | undefined;
           video3?: Link<'VIDEO'> | undefined;
         } | undefined;
-        /** 0 to 5, sent as `model.reference_images.image1` and so on. Sent as `model.reference_images`. */
+        /** 0 to 5, sent as `model.reference_images.image1` and so on. */
         reference_images?: {
           image1?: Link<'IMAGE'> | undefined;
           image2?: Link<'IMAGE'> | undefined;
@@ -9491,9 +9418,9 @@ export interface Wan2TextToVideoApiInputs {
         /** Default `""`. Sent as `model.negative_prompt`. */
         negative_prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** Sent as `model.ratio`. */
-        ratio: Choice<HappyHorseReferenceVideoApiRatio_zkyd7n>;
+        ratio: Choice<'16:9' | '9:16' | '1:1' | '4:3' | '3:4'>;
         /** 2 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
       };
@@ -9525,7 +9452,7 @@ export interface Wan2VideoContinuationApiInputs {
         /** Default `""`. Sent as `model.negative_prompt`. */
         negative_prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** 2 to 15; default `5`; seconds. Sent as `model.duration`. */
         duration?: Int | undefined;
       };
@@ -9556,12 +9483,12 @@ export interface Wan2VideoEditApiInputs {
         /** Default `""`. Sent as `model.prompt`. */
         prompt?: Text | undefined;
         /** Sent as `model.resolution`. */
-        resolution: Choice<HappyHorseImageToVideoApiResolution>;
+        resolution: Choice<'720P' | '1080P'>;
         /** Sent as `model.ratio`. */
-        ratio: Choice<HappyHorseReferenceVideoApiRatio_zkyd7n>;
+        ratio: Choice<'16:9' | '9:16' | '1:1' | '4:3' | '3:4'>;
         /** Default `"auto"`. Sent as `model.duration`. */
         duration?: Choice<'auto' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10'> | undefined;
-        /** 0 to 4, sent as `model.reference_images.image1` and so on. Sent as `model.reference_images`. */
+        /** 0 to 4, sent as `model.reference_images.image1` and so on. */
         reference_images?: {
           image1?: Link<'IMAGE'> | undefined;
           image2?: Link<'IMAGE'> | undefined;
@@ -9631,7 +9558,7 @@ export interface WanImageToVideoApiInputs {
   prompt_extend?: Bool | undefined;
   /** Default `false`. */
   watermark?: Bool | undefined;
-  shot_type?: Choice<ShotType> | undefined;
+  shot_type?: Choice<'single' | 'multi'> | undefined;
 }
 export interface WanImageToVideoApiNode extends Node<'WanImageToVideoApi'> {
   readonly VIDEO: Link<'VIDEO'>;
@@ -9659,7 +9586,7 @@ export interface WanReferenceVideoApiInputs {
   duration?: Int | undefined;
   /** 0 to 2147483647; default `0`. */
   seed?: Int | undefined;
-  shot_type: Choice<ShotType>;
+  shot_type: Choice<'single' | 'multi'>;
   /** Default `false`. */
   watermark?: Bool | undefined;
 }
@@ -9718,7 +9645,7 @@ export interface WanTextToVideoApiInputs {
   prompt_extend?: Bool | undefined;
   /** Default `false`. */
   watermark?: Bool | undefined;
-  shot_type?: Choice<ShotType> | undefined;
+  shot_type?: Choice<'single' | 'multi'> | undefined;
 }
 export interface WanTextToVideoApiNode extends Node<'WanTextToVideoApi'> {
   readonly VIDEO: Link<'VIDEO'>;

@@ -3,7 +3,6 @@ import type { Bool, Choice, FileName, Link, Node, NodeOptions } from '@comfyloom
 
 export type CLIPLoaderGGUFType = 'stable_diffusion' | 'stable_cascade' | 'sd3' | 'stable_audio' | 'mochi' | 'ltxv' | 'pixart' | 'cosmos' | 'lumina2' | 'wan' | 'hidream' | 'chroma' | 'ace' | 'omnigen2' | 'qwen_image' | 'hunyuan_image' | 'flux2' | 'ovis' | 'longcat_image' | 'cogvideox' | 'lens' | 'pixeldit' | 'ideogram4' | 'boogu' | 'krea2' | 'joyimage' | 'mage' | 'minimax';
 export type DualCLIPLoaderGGUFType = 'sdxl' | 'sd3' | 'flux' | 'hunyuan_video' | 'hidream' | 'hunyuan_image' | 'hunyuan_video_15' | 'kandinsky5' | 'kandinsky5_image' | 'ltxv' | 'newbie' | 'ace';
-export type DequantDtype = 'default' | 'target' | 'float32' | 'float16' | 'bfloat16';
 
 export interface CLIPLoaderGGUFInputs {
   /** A file in the server's models/clip_gguf or models/text_encoders. */
@@ -73,9 +72,9 @@ export interface UnetLoaderGGUFAdvancedInputs {
   /** A file in the server's models/unet_gguf. */
   unet_name: FileName;
   /** Default `"default"`. */
-  dequant_dtype?: Choice<DequantDtype> | undefined;
+  dequant_dtype?: Choice<'default' | 'target' | 'float32' | 'float16' | 'bfloat16'> | undefined;
   /** Default `"default"`. */
-  patch_dtype?: Choice<DequantDtype> | undefined;
+  patch_dtype?: Choice<'default' | 'target' | 'float32' | 'float16' | 'bfloat16'> | undefined;
   /** Default `false`. */
   patch_on_device?: Bool | undefined;
 }

@@ -4,26 +4,14 @@ import type { Anything, Bool, BoundingBox, Choice, Curve, FileName, Float, Int, 
 export type BlendMode = 'normal' | 'multiply' | 'screen' | 'overlay' | 'darken' | 'lighten' | 'color-dodge' | 'color-burn' | 'hard-light' | 'soft-light' | 'difference' | 'exclusion' | 'linear-dodge' | 'linear-burn' | 'vivid-light' | 'pin-light' | 'linear-light' | 'hard-mix' | 'subtract' | 'divide' | 'grain-extract' | 'grain-merge' | 'hue' | 'saturation' | 'color' | 'luminosity';
 export type Scheduler = 'simple' | 'sgm_uniform' | 'karras' | 'exponential' | 'ddim_uniform' | 'beta' | 'normal' | 'linear_quadratic' | 'kl_optimal';
 export type CLIPLoaderType = 'stable_diffusion' | 'stable_cascade' | 'sd3' | 'stable_audio' | 'mochi' | 'ltxv' | 'pixart' | 'cosmos' | 'lumina2' | 'wan' | 'hidream' | 'chroma' | 'ace' | 'omnigen2' | 'qwen_image' | 'hunyuan_image' | 'flux2' | 'ovis' | 'longcat_image' | 'cogvideox' | 'lens' | 'pixeldit' | 'ideogram4' | 'boogu' | 'krea2' | 'joyimage' | 'mage' | 'minimax';
-export type Device = 'default' | 'cpu';
-export type SetCondArea = 'default' | 'mask bounds';
 export type ContextSchedule = 'standard_static' | 'standard_uniform' | 'looped_uniform' | 'batched';
-export type FuseMethod = 'pyramid' | 'relative' | 'flat' | 'overlap-linear';
-export type Normalization = 'v2_style' | 'min_max' | 'raw';
 export type DualCLIPLoaderType = 'sdxl' | 'sd3' | 'flux' | 'hunyuan_video' | 'hidream' | 'hunyuan_image' | 'hunyuan_video_15' | 'kandinsky5' | 'kandinsky5_image' | 'ltxv' | 'newbie' | 'ace';
 export type HunyuanVideo15LatentUpscaleWithModelUpscaleMethod = 'nearest-exact' | 'bilinear' | 'area' | 'bicubic' | 'bislerp';
-export type Crop = 'disabled' | 'center';
-export type FlipMethod = 'x-axis: vertically' | 'y-axis: horizontally';
-export type Rotation = 'none' | '90 degrees' | '180 degrees' | '270 degrees';
 export type ImageScaleUpscaleMethod = 'nearest-exact' | 'bilinear' | 'area' | 'bicubic' | 'lanczos';
 export type SamplerName = 'euler' | 'euler_cfg_pp' | 'euler_ancestral' | 'euler_ancestral_cfg_pp' | 'heun' | 'heunpp2' | 'exp_heun_2_x0' | 'exp_heun_2_x0_sde' | 'dpm_2' | 'dpm_2_ancestral' | 'lms' | 'dpm_fast' | 'dpm_adaptive' | 'dpmpp_2s_ancestral' | 'dpmpp_2s_ancestral_cfg_pp' | 'dpmpp_sde' | 'dpmpp_sde_gpu' | 'dpmpp_2m' | 'dpmpp_2m_cfg_pp' | 'dpmpp_2m_sde' | 'dpmpp_2m_sde_gpu' | 'dpmpp_2m_sde_heun' | 'dpmpp_2m_sde_heun_gpu' | 'dpmpp_3m_sde' | 'dpmpp_3m_sde_gpu' | 'ddpm' | 'lcm' | 'ipndm' | 'ipndm_v' | 'deis' | 'res_multistep' | 'res_multistep_cfg_pp' | 'res_multistep_ancestral' | 'res_multistep_ancestral_cfg_pp' | 'gradient_estimation' | 'gradient_estimation_cfg_pp' | 'er_sde' | 'seeds_2' | 'seeds_3' | 'sa_solver' | 'sa_solver_pece' | 'ddim' | 'uni_pc' | 'uni_pc_bh2';
-export type DownscaleMethod = 'bicubic' | 'nearest-exact' | 'bilinear' | 'area' | 'bislerp';
-export type PorterDuffImageCompositeMode = 'ADD' | 'CLEAR' | 'DARKEN' | 'DST' | 'DST_ATOP' | 'DST_IN' | 'DST_OUT' | 'DST_OVER' | 'LIGHTEN' | 'MULTIPLY' | 'OVERLAY' | 'SCREEN' | 'SRC' | 'SRC_ATOP' | 'SRC_IN' | 'SRC_OUT' | 'SRC_OVER' | 'XOR';
+export type Mode = 'ADD' | 'CLEAR' | 'DARKEN' | 'DST' | 'DST_ATOP' | 'DST_IN' | 'DST_OUT' | 'DST_OVER' | 'LIGHTEN' | 'MULTIPLY' | 'OVERLAY' | 'SCREEN' | 'SRC' | 'SRC_ATOP' | 'SRC_IN' | 'SRC_OUT' | 'SRC_OVER' | 'XOR';
 export type ClassName = 'all' | 'person' | 'bicycle' | 'car' | 'motorcycle' | 'airplane' | 'bus' | 'train' | 'truck' | 'boat' | 'traffic light' | 'fire hydrant' | 'stop sign' | 'parking meter' | 'bench' | 'bird' | 'cat' | 'dog' | 'horse' | 'sheep' | 'cow' | 'elephant' | 'bear' | 'zebra' | 'giraffe' | 'backpack' | 'umbrella' | 'handbag' | 'tie' | 'suitcase' | 'frisbee' | 'skis' | 'snowboard' | 'sports ball' | 'kite' | 'baseball bat' | 'baseball glove' | 'skateboard' | 'surfboard' | 'tennis racket' | 'bottle' | 'wine glass' | 'cup' | 'fork' | 'knife' | 'spoon' | 'bowl' | 'banana' | 'apple' | 'sandwich' | 'orange' | 'broccoli' | 'carrot' | 'hot dog' | 'pizza' | 'donut' | 'cake' | 'chair' | 'couch' | 'potted plant' | 'bed' | 'dining table' | 'toilet' | 'tv' | 'laptop' | 'mouse' | 'remote' | 'keyboard' | 'cell phone' | 'microwave' | 'oven' | 'toaster' | 'sink' | 'refrigerator' | 'book' | 'clock' | 'vase' | 'scissors' | 'teddy bear' | 'hair drier' | 'toothbrush';
 export type AspectRatio = '1:1 (Square)' | '2:3 (Portrait Photo)' | '3:2 (Photo)' | '3:4 (Portrait Standard)' | '4:3 (Standard)' | '9:16 (Portrait Widescreen)' | '16:9 (Widescreen)' | '21:9 (Ultrawide)';
-export type NoiseDevice = 'gpu' | 'cpu';
-export type SaveAudioAdvancedQuality = 'V0' | '128k' | '320k';
-export type SaveAudioAdvancedQuality_koksqf = '64k' | '96k' | '128k' | '192k' | '320k';
-export type SaveImageDataSetToFolderMode = 'overwrite' | 'increment';
 export type SetUnionControlNetTypeType = 'auto' | 'openpose' | 'depth' | 'hed/pidi/scribble/ted' | 'canny/lineart/anime_lineart/mlsd' | 'normal' | 'segment' | 'tile' | 'repaint';
 export type Language = 'ar' | 'az' | 'bg' | 'bn' | 'ca' | 'cs' | 'da' | 'de' | 'el' | 'en' | 'es' | 'fa' | 'fi' | 'fr' | 'he' | 'hi' | 'hr' | 'ht' | 'hu' | 'id' | 'is' | 'it' | 'ja' | 'ko' | 'la' | 'lt' | 'ms' | 'ne' | 'nl' | 'no' | 'pa' | 'pl' | 'pt' | 'ro' | 'ru' | 'sa' | 'sk' | 'sr' | 'sv' | 'sw' | 'ta' | 'te' | 'th' | 'tl' | 'tr' | 'uk' | 'ur' | 'vi' | 'yue' | 'zh' | 'unknown';
 export type Keyscale = 'C major' | 'C# major' | 'Db major' | 'D major' | 'D# major' | 'Eb major' | 'E major' | 'F major' | 'F# major' | 'Gb major' | 'G major' | 'G# major' | 'Ab major' | 'A major' | 'A# major' | 'Bb major' | 'B major' | 'C minor' | 'C# minor' | 'Db minor' | 'D minor' | 'D# minor' | 'Eb minor' | 'E minor' | 'F minor' | 'F# minor' | 'Gb minor' | 'G minor' | 'G# minor' | 'Ab minor' | 'A minor' | 'A# minor' | 'Bb minor' | 'B minor';
@@ -498,7 +486,7 @@ export interface CLIPLoaderInputs {
   /** A file in the server's models/text_encoders. */
   clip_name: FileName;
   type: Choice<CLIPLoaderType>;
-  device?: Choice<Device> | undefined;
+  device?: Choice<'default' | 'cpu'> | undefined;
 }
 export interface CLIPLoaderNode extends Node<'CLIPLoader'> {
   readonly CLIP: Link<'CLIP'>;
@@ -1147,7 +1135,7 @@ export interface ConditioningSetMaskInputs {
   mask: Link<'MASK'>;
   /** 0 to 10, steps of 0.01; default `1`. */
   strength?: Float | undefined;
-  set_cond_area: Choice<SetCondArea>;
+  set_cond_area: Choice<'default' | 'mask bounds'>;
 }
 export interface ConditioningSetMaskNode extends Node<'ConditioningSetMask'> {
   readonly CONDITIONING: Link<'CONDITIONING'>;
@@ -1159,7 +1147,7 @@ export interface ConditioningSetPropertiesInputs {
   cond_NEW: Link<'CONDITIONING'>;
   /** 0 to 10, steps of 0.01; default `1`. */
   strength?: Float | undefined;
-  set_cond_area: Choice<SetCondArea>;
+  set_cond_area: Choice<'default' | 'mask bounds'>;
   mask?: Link<'MASK'> | undefined;
   hooks?: Link<'HOOKS'> | undefined;
   timesteps?: Link<'TIMESTEPS_RANGE'> | undefined;
@@ -1178,7 +1166,7 @@ export interface ConditioningSetPropertiesAndCombineInputs {
   cond_NEW: Link<'CONDITIONING'>;
   /** 0 to 10, steps of 0.01; default `1`. */
   strength?: Float | undefined;
-  set_cond_area: Choice<SetCondArea>;
+  set_cond_area: Choice<'default' | 'mask bounds'>;
   mask?: Link<'MASK'> | undefined;
   hooks?: Link<'HOOKS'> | undefined;
   timesteps?: Link<'TIMESTEPS_RANGE'> | undefined;
@@ -1259,7 +1247,7 @@ export interface ContextWindowsManualInputs {
   /** Default `false`. */
   closed_loop?: Bool | undefined;
   /** Default `"pyramid"`. */
-  fuse_method?: Choice<FuseMethod> | undefined;
+  fuse_method?: Choice<'pyramid' | 'relative' | 'flat' | 'overlap-linear'> | undefined;
   /** 0 to 5; default `0`. */
   dim?: Int | undefined;
   /** Default `false`. */
@@ -1790,7 +1778,7 @@ export interface DA3RenderInputs {
     | {
       depth: {
         /** Default `"v2_style"`. Sent as `output.normalization`. */
-        normalization?: Choice<Normalization> | undefined;
+        normalization?: Choice<'v2_style' | 'min_max' | 'raw'> | undefined;
         /** Default `false`. Sent as `output.apply_sky_clip`. */
         apply_sky_clip?: Bool | undefined;
       };
@@ -1798,7 +1786,7 @@ export interface DA3RenderInputs {
     | {
       depth_colored: {
         /** Default `"v2_style"`. Sent as `output.normalization`. */
-        normalization?: Choice<Normalization> | undefined;
+        normalization?: Choice<'v2_style' | 'min_max' | 'raw'> | undefined;
         /** Default `false`. Sent as `output.apply_sky_clip`. */
         apply_sky_clip?: Bool | undefined;
       };
@@ -1904,7 +1892,7 @@ export interface DualCLIPLoaderInputs {
   /** A file in the server's models/text_encoders. */
   clip_name2: FileName;
   type: Choice<DualCLIPLoaderType>;
-  device?: Choice<Device> | undefined;
+  device?: Choice<'default' | 'cpu'> | undefined;
 }
 export interface DualCLIPLoaderNode extends Node<'DualCLIPLoader'> {
   readonly CLIP: Link<'CLIP'>;
@@ -2778,7 +2766,7 @@ export interface HunyuanVideo15LatentUpscaleWithModelInputs {
   width?: Int | undefined;
   /** 0 to 16384, steps of 8; default `720`; pixels. */
   height?: Int | undefined;
-  crop: Choice<Crop>;
+  crop: Choice<'disabled' | 'center'>;
 }
 export interface HunyuanVideo15LatentUpscaleWithModelNode extends Node<'HunyuanVideo15LatentUpscaleWithModel'> {
   readonly LATENT: Link<'LATENT'>;
@@ -3010,7 +2998,7 @@ export declare function imageDeduplication(inputs: ImageDeduplicationInputs, opt
 
 export interface ImageFlipInputs {
   image: Link<'IMAGE'>;
-  flip_method: Choice<FlipMethod>;
+  flip_method: Choice<'x-axis: vertically' | 'y-axis: horizontally'>;
 }
 export interface ImageFlipNode extends Node<'ImageFlip'> {
   readonly IMAGE: Link<'IMAGE'>;
@@ -3163,7 +3151,7 @@ export declare function imageRGBToYUV(inputs: ImageRGBToYUVInputs, options?: Nod
 
 export interface ImageRotateInputs {
   image: Link<'IMAGE'>;
-  rotation: Choice<Rotation>;
+  rotation: Choice<'none' | '90 degrees' | '180 degrees' | '270 degrees'>;
 }
 export interface ImageRotateNode extends Node<'ImageRotate'> {
   readonly IMAGE: Link<'IMAGE'>;
@@ -3178,7 +3166,7 @@ export interface ImageScaleInputs {
   width?: Int | undefined;
   /** 0 to 16384; default `512`; pixels. */
   height?: Int | undefined;
-  crop: Choice<Crop>;
+  crop: Choice<'disabled' | 'center'>;
 }
 export interface ImageScaleNode extends Node<'ImageScale'> {
   readonly IMAGE: Link<'IMAGE'>;
@@ -3459,7 +3447,7 @@ export interface LTXAVTextEncoderLoaderInputs {
   text_encoder: FileName;
   /** A file in the server's models/checkpoints. */
   ckpt_name: FileName;
-  device: Choice<Device>;
+  device: Choice<'default' | 'cpu'>;
 }
 export interface LTXAVTextEncoderLoaderNode extends Node<'LTXAVTextEncoderLoader'> {
   readonly CLIP: Link<'CLIP'>;
@@ -3554,7 +3542,7 @@ export interface LTXVContextWindowsInputs {
   /** Default `false`. */
   closed_loop?: Bool | undefined;
   /** Default `"pyramid"`. */
-  fuse_method?: Choice<FuseMethod> | undefined;
+  fuse_method?: Choice<'pyramid' | 'relative' | 'flat' | 'overlap-linear'> | undefined;
   /** Default `true`. */
   freenoise?: Bool | undefined;
   /** Default `false`. */
@@ -3957,7 +3945,7 @@ export declare function latentCutToBatch(inputs: LatentCutToBatchInputs, options
 
 export interface LatentFlipInputs {
   samples: Link<'LATENT'>;
-  flip_method: Choice<FlipMethod>;
+  flip_method: Choice<'x-axis: vertically' | 'y-axis: horizontally'>;
 }
 export interface LatentFlipNode extends Node<'LatentFlip'> {
   readonly LATENT: Link<'LATENT'>;
@@ -4033,7 +4021,7 @@ export declare function latentOperationTonemapReinhard(inputs?: LatentOperationT
 
 export interface LatentRotateInputs {
   samples: Link<'LATENT'>;
-  rotation: Choice<Rotation>;
+  rotation: Choice<'none' | '90 degrees' | '180 degrees' | '270 degrees'>;
 }
 export interface LatentRotateNode extends Node<'LatentRotate'> {
   readonly LATENT: Link<'LATENT'>;
@@ -4058,7 +4046,7 @@ export interface LatentUpscaleInputs {
   width?: Int | undefined;
   /** 0 to 16384, steps of 8; default `512`; pixels. */
   height?: Int | undefined;
-  crop: Choice<Crop>;
+  crop: Choice<'disabled' | 'center'>;
 }
 export interface LatentUpscaleNode extends Node<'LatentUpscale'> {
   readonly LATENT: Link<'LATENT'>;
@@ -6655,7 +6643,7 @@ export interface PairConditioningSetPropertiesInputs {
   negative_NEW: Link<'CONDITIONING'>;
   /** 0 to 10, steps of 0.01; default `1`. */
   strength?: Float | undefined;
-  set_cond_area: Choice<SetCondArea>;
+  set_cond_area: Choice<'default' | 'mask bounds'>;
   mask?: Link<'MASK'> | undefined;
   hooks?: Link<'HOOKS'> | undefined;
   timesteps?: Link<'TIMESTEPS_RANGE'> | undefined;
@@ -6677,7 +6665,7 @@ export interface PairConditioningSetPropertiesAndCombineInputs {
   negative_NEW: Link<'CONDITIONING'>;
   /** 0 to 10, steps of 0.01; default `1`. */
   strength?: Float | undefined;
-  set_cond_area: Choice<SetCondArea>;
+  set_cond_area: Choice<'default' | 'mask bounds'>;
   mask?: Link<'MASK'> | undefined;
   hooks?: Link<'HOOKS'> | undefined;
   timesteps?: Link<'TIMESTEPS_RANGE'> | undefined;
@@ -6704,8 +6692,8 @@ export interface PatchModelAddDownscaleInputs {
   end_percent?: Float | undefined;
   /** Default `true`. */
   downscale_after_skip?: Bool | undefined;
-  downscale_method: Choice<DownscaleMethod>;
-  upscale_method: Choice<DownscaleMethod>;
+  downscale_method: Choice<'bicubic' | 'nearest-exact' | 'bilinear' | 'area' | 'bislerp'>;
+  upscale_method: Choice<'bicubic' | 'nearest-exact' | 'bilinear' | 'area' | 'bislerp'>;
 }
 export interface PatchModelAddDownscaleNode extends Node<'PatchModelAddDownscale'> {
   readonly MODEL: Link<'MODEL'>;
@@ -6824,7 +6812,7 @@ export interface PorterDuffImageCompositeInputs {
   destination: Link<'IMAGE'>;
   destination_alpha: Link<'MASK'>;
   /** Default `"DST"`. */
-  mode?: Choice<PorterDuffImageCompositeMode> | undefined;
+  mode?: Choice<Mode> | undefined;
 }
 export interface PorterDuffImageCompositeNode extends Node<'PorterDuffImageComposite'> {
   readonly IMAGE: Link<'IMAGE'>;
@@ -7351,7 +7339,7 @@ export interface ResizeImageMaskNodeInputs<T extends 'IMAGE' | 'MASK'> {
         /** 0 to 16384; default `512`; pixels. Sent as `resize_type.height`. */
         height?: Int | undefined;
         /** Default `"center"`. Sent as `resize_type.crop`. */
-        crop?: Choice<Crop> | undefined;
+        crop?: Choice<'disabled' | 'center'> | undefined;
       };
     }
     | {
@@ -7395,7 +7383,7 @@ export interface ResizeImageMaskNodeInputs<T extends 'IMAGE' | 'MASK'> {
         /** Sent as `resize_type.match`. */
         match: Link<'IMAGE' | 'MASK'>;
         /** Default `"center"`. Sent as `resize_type.crop`. */
-        crop?: Choice<Crop> | undefined;
+        crop?: Choice<'disabled' | 'center'> | undefined;
       };
     }
     | {
@@ -7406,7 +7394,7 @@ export interface ResizeImageMaskNodeInputs<T extends 'IMAGE' | 'MASK'> {
     }
     | Unchecked | undefined;
   /** Default `"area"`. */
-  scale_method?: Choice<ImageScaleUpscaleMethod> | undefined;
+  scale_method?: Choice<'nearest-exact' | 'bilinear' | 'area' | 'bicubic' | 'lanczos'> | undefined;
 }
 export interface ResizeImageMaskNodeNode<T extends 'IMAGE' | 'MASK'> extends Node<'ResizeImageMaskNode'> {
   readonly resized: Link<T>;
@@ -7791,7 +7779,7 @@ export interface SamplerDPMPP_2MSDEInputs {
   eta?: Float | undefined;
   /** 0 to 100, steps of 0.01; default `1`. */
   s_noise?: Float | undefined;
-  noise_device: Choice<NoiseDevice>;
+  noise_device: Choice<'gpu' | 'cpu'>;
 }
 export interface SamplerDPMPP_2MSDENode extends Node<'SamplerDPMPP_2M_SDE'> {
   readonly SAMPLER: Link<'SAMPLER'>;
@@ -7816,7 +7804,7 @@ export interface SamplerDPMPP_3MSDEInputs {
   eta?: Float | undefined;
   /** 0 to 100, steps of 0.01; default `1`. */
   s_noise?: Float | undefined;
-  noise_device: Choice<NoiseDevice>;
+  noise_device: Choice<'gpu' | 'cpu'>;
 }
 export interface SamplerDPMPP_3MSDENode extends Node<'SamplerDPMPP_3M_SDE'> {
   readonly SAMPLER: Link<'SAMPLER'>;
@@ -7831,7 +7819,7 @@ export interface SamplerDPMPPSDEInputs {
   s_noise?: Float | undefined;
   /** 0 to 100, steps of 0.01; default `0.5`. */
   r?: Float | undefined;
-  noise_device: Choice<NoiseDevice>;
+  noise_device: Choice<'gpu' | 'cpu'>;
 }
 export interface SamplerDPMPPSDENode extends Node<'SamplerDPMPP_SDE'> {
   readonly SAMPLER: Link<'SAMPLER'>;
@@ -8068,13 +8056,13 @@ export interface SaveAudioAdvancedInputs {
     | {
       mp3: {
         /** Default `"V0"`. Sent as `format.quality`. */
-        quality?: Choice<SaveAudioAdvancedQuality> | undefined;
+        quality?: Choice<'V0' | '128k' | '320k'> | undefined;
       };
     }
     | {
       opus: {
         /** Default `"128k"`. Sent as `format.quality`. */
-        quality?: Choice<SaveAudioAdvancedQuality_koksqf> | undefined;
+        quality?: Choice<'64k' | '96k' | '128k' | '192k' | '320k'> | undefined;
       };
     }
     | Unchecked | undefined;
@@ -8093,7 +8081,7 @@ export interface SaveAudioMP3Inputs {
   /** Default `"audio/ComfyUI"`. */
   filename_prefix?: Text | undefined;
   /** Default `"V0"`. */
-  quality?: Choice<SaveAudioAdvancedQuality> | undefined;
+  quality?: Choice<'V0' | '128k' | '320k'> | undefined;
 }
 export interface SaveAudioMP3Node extends Node<'SaveAudioMP3'> {
   readonly audio: Link<'AUDIO'>;
@@ -8110,7 +8098,7 @@ export interface SaveAudioOpusInputs {
   /** Default `"audio/ComfyUI"`. */
   filename_prefix?: Text | undefined;
   /** Default `"128k"`. */
-  quality?: Choice<SaveAudioAdvancedQuality_koksqf> | undefined;
+  quality?: Choice<'64k' | '96k' | '128k' | '192k' | '320k'> | undefined;
 }
 export interface SaveAudioOpusNode extends Node<'SaveAudioOpus'> {
   readonly audio: Link<'AUDIO'>;
@@ -8214,7 +8202,7 @@ export interface SaveImageDataSetToFolderInputs {
   /** Default `"image"`. */
   filename_prefix?: Text | undefined;
   /** Default `"overwrite"`. */
-  mode?: Choice<SaveImageDataSetToFolderMode> | undefined;
+  mode?: Choice<'overwrite' | 'increment'> | undefined;
 }
 export interface SaveImageDataSetToFolderNode extends Node<'SaveImageDataSetToFolder'> {}
 /**
@@ -8233,7 +8221,7 @@ export interface SaveImageTextDataSetToFolderInputs {
   /** Default `"image"`. */
   filename_prefix?: Text | undefined;
   /** Default `"overwrite"`. */
-  mode?: Choice<SaveImageDataSetToFolderMode> | undefined;
+  mode?: Choice<'overwrite' | 'increment'> | undefined;
   texts?: Text | undefined;
 }
 export interface SaveImageTextDataSetToFolderNode extends Node<'SaveImageTextDataSetToFolder'> {}
@@ -8516,7 +8504,7 @@ export declare function seedVR2TemporalMerge(inputs: SeedVR2TemporalMergeInputs,
 
 export interface SelectCLIPDeviceInputs {
   clip: Link<'CLIP'>;
-  device: Choice<Device>;
+  device: Choice<'default' | 'cpu'>;
 }
 export interface SelectCLIPDeviceNode extends Node<'SelectCLIPDevice'> {
   readonly CLIP: Link<'CLIP'>;
@@ -8526,7 +8514,7 @@ export declare function selectCLIPDevice(inputs: SelectCLIPDeviceInputs, options
 
 export interface SelectModelDeviceInputs {
   model: Link<'MODEL'>;
-  device: Choice<Device>;
+  device: Choice<'default' | 'cpu'>;
 }
 export interface SelectModelDeviceNode extends Node<'SelectModelDevice'> {
   readonly MODEL: Link<'MODEL'>;
@@ -10339,7 +10327,7 @@ export interface WanContextWindowsManualInputs {
   /** Default `false`. */
   closed_loop?: Bool | undefined;
   /** Default `"pyramid"`. */
-  fuse_method?: Choice<FuseMethod> | undefined;
+  fuse_method?: Choice<'pyramid' | 'relative' | 'flat' | 'overlap-linear'> | undefined;
   /** Default `true`. */
   freenoise?: Bool | undefined;
   /** Default `false`. */
