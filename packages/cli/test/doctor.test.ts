@@ -88,12 +88,36 @@ describe('comfyloom doctor', { timeout: 60_000 }, () => {
     expect(of('range-changed')).toMatchObject([{ severity: 'warning', class_type: 'KSampler', input: 'steps' }]);
   });
 
+  it('does not ask for the file that a run brings, only for the one that it has by default', async () => {
+    const loading = `import { imageUpscaleWithModel, loadImage, saveImage, upscaleModelLoader } from '@comfyloom/nodes/core';
+import { defineWorkflow, param } from '@comfyloom/workflow';
+
+export default defineWorkflow({
+  name: 'loading',
+  title: 'Enlarges a picture',
+  params: { picture: param.image(), model: param.model('upscale_models', { default: 'four.pth' }) },
+  build: ({ picture, model }) => {
+    const upscale_model = upscaleModelLoader({ model_name: model }).UPSCALE_MODEL;
+    return { images: saveImage({ images: imageUpscaleWithModel({ upscale_model, image: loadImage({ image: picture }).IMAGE }).IMAGE }) };
+  },
+  cases: [{ name: 'one', params: { picture: 'cat.png' } }],
+});
+`;
+    await using at = await workspace({ 'workflows-src/loading.workflow.ts': loading });
+    await using poor = await server([], (nodes) => {
+      (nodes['UpscaleModelLoader'] as NodeInfo).input.required['model_name'] = [['two.pth', 'four_x.pth'], {}];
+    });
+    const { stdout } = await comfyloom(['doctor', '--server', poor.url, '--json'], { cwd: at.root });
+    const { findings } = JSON.parse(stdout).error.data.workflows[0];
+    expect(findings).toMatchObject([{ kind: 'model-missing', input: 'model_name' }]);
+  });
+
   it('tells what changed from 0.3.64 to 0.33.0', async () => {
     await using at = await workspace({});
     const args = ['doctor', '--from', recorded('0.3.64'), '--against', recorded('0.33.0')];
     const text = await comfyloom(args, { cwd: at.root });
     expect(text.code).toBe(1);
-    expect(text.stderr).toMatch(/^E_DRIFT {2}34 classes are gone/);
+    expect(text.stderr).toMatch(/^E_DRIFT .*Classes gone: 34; changes that break: \d+\./);
     expect(text.stdout).toContain('Classes gone: 34\n');
     expect(text.stdout).toContain('Required inputs, new: 16 on 6 classes\n');
     expect(text.stdout).toMatch(/^ {2}TrainLoraNode +bypass_mode +default false$/m);

@@ -1,4 +1,4 @@
-import { compareCatalogs } from '@comfyloom/catalog';
+import { compareCatalogs, type DriftFinding } from '@comfyloom/catalog';
 import { type CatalogSource, describe, readSource, readSourceFile, type SourceFlags } from '../catalog/source.js';
 import { breaks, comparisonLines } from '../doctor/comparison.js';
 import { type Checkup, examine } from '../doctor/workflows.js';
@@ -42,11 +42,17 @@ function failed(failing: readonly Checkup[], of: number, server: CatalogSource, 
 
 function checkupLines({ name, findings }: Checkup): string[] {
   if (findings.length === 0) return [`${name}  ok`];
-  const rows = findings.map(({ severity, kind, nodes, input, message, fix = '' }) => {
-    const node = nodes[0] ?? '';
-    return [severity, kind, input === undefined ? node : `${node}.${input}`, `${message} ${fix}`.trimEnd()];
+  const rows = findings.map((finding) => {
+    const { severity, kind, message, fix = '' } = finding;
+    return [severity, kind, place(finding), `${message} ${fix}`.trimEnd()];
   });
   return [name, ...table(rows, '  ')];
+}
+
+/** The input, else the node, else the folder that a file is missing from. */
+function place({ nodes: [node], input, data }: DriftFinding): string {
+  if (node === undefined) return data['folder'] === undefined ? '' : `models/${data['folder']}`;
+  return input === undefined ? node : `${node}.${input}`;
 }
 
 function compare(before: CatalogSource, after: CatalogSource, terminal: Terminal): void {
@@ -57,7 +63,7 @@ function compare(before: CatalogSource, after: CatalogSource, terminal: Terminal
   const broken = drift.changes.filter(breaks).length;
   if (broken + drift.removed.length > 0) {
     throw new CliError('E_DRIFT', {
-      what: `${drift.removed.length} classes are gone, and ${broken} changes of others break what was right before.`,
+      what: `Not all that was right before is right now. Classes gone: ${drift.removed.length}; changes that break: ${broken}.`,
       where: `${describe(before)} → ${describe(after)}`,
       fix: 'comfyloom doctor without --from tells whether your workflows are concerned.',
       data: result,

@@ -50,7 +50,7 @@ export async function execute(
       if (event.type === 'queued') progress.update(0, event.ahead === 0 ? 'queued, next' : `queued, ${event.ahead} ahead`);
       if (event.type === 'progress') progress.update(event.fraction, steps(event.node?.title ?? '', event.step, event.steps));
       if (event.type === 'connection')
-        terminal.warn(event.connected ? 'connected again' : 'the connection was cut; the run goes on, connecting again');
+        progress.warn(event.connected ? 'connected again' : 'the connection was cut; the run goes on, connecting again');
     }
   } finally {
     progress.stop();

@@ -16,8 +16,7 @@ export async function examine({ manifest, artifact, catalog }: Runnable, server:
   const graphs = [{ workflow: artifact.workflow, slots }, ...variants];
   const findings = graphs.flatMap((graph) => {
     const needs = { graph: graph.workflow, slots: graph.slots, requirements, ...(compiledWith !== undefined && { compiledWith }) };
-    const uploaded = uploadTargets(manifest, graph.slots);
-    return drift(needs, server).filter(({ nodes, input }) => !uploaded.has(`${nodes[0]}.${input}`));
+    return drift(needs, server).filter((finding) => !isExample(finding, manifest, graph.slots));
   });
   // Variants share most of their nodes.
   const told = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
@@ -28,10 +27,17 @@ function rank({ severity }: DriftFinding): number {
   return severity === 'error' ? 0 : 1;
 }
 
-/** Inputs whose file each run uploads first: that the example is not on the server says nothing. */
-function uploadTargets({ parameters }: Manifest, slots: Manifest['slots']): Set<string> {
-  const uploads = Object.entries(parameters.properties).filter(([, schema]) =>
-    ['image', 'mask'].includes(schema['x-comfyloom']?.kind ?? ''),
-  );
-  return new Set(uploads.flatMap(([param]) => (slots[param] ?? []).map(({ node, input }) => `${node}.${input}`)));
+/** Parameters whose values are names of files. */
+const fileKinds: readonly unknown[] = ['image', 'mask', 'model', 'loras'];
+
+/**
+ * Whether a missing file is only the example that stands where a parameter goes: that a server lacks it says nothing of a run, which
+ * brings its own. What a parameter is by default is no example.
+ */
+function isExample({ kind, nodes, input, data }: DriftFinding, { parameters }: Manifest, slots: Manifest['slots']): boolean {
+  if (kind !== 'model-missing') return false;
+  const param = Object.keys(slots).find((name) => slots[name]?.some((target) => target.node === nodes[0] && target.input === input));
+  const schema = param === undefined ? undefined : parameters.properties[param];
+  if (schema === undefined || !fileKinds.includes(schema['x-comfyloom']?.kind)) return false;
+  return !JSON.stringify(schema.default ?? null).includes(JSON.stringify(data['value']));
 }
