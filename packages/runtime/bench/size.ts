@@ -18,7 +18,7 @@ for (const [what, code] of [
   });
   const bytes = result.outputFiles[0]?.contents ?? new Uint8Array();
   const text = Buffer.from(bytes).toString();
-  const foreign = /\bnode:|from"(?:undici|ws)"|\bBuffer\b|\bprocess\./.exec(text)?.[0];
+  const foreign = /"node:|from"(?:undici|ws)"|\bBuffer\b|\bprocess\./.exec(text)?.[0];
   console.log(
     `P3  ${what}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped (reach 15360)${foreign ? `, CONTAINS ${foreign}` : ''}`,
   );
