@@ -13,53 +13,41 @@ export interface InternedOptions {
   readonly constant: string;
 }
 
-/** The lists of options that a module gives a name, found again by type or by content. */
-export interface Interned {
-  readonly all: readonly InternedOptions[];
-  /** The type's name for the options of an input of this name. */
-  type(input: string, options: Options): string | undefined;
-  /** The constant's name. */
-  constant(options: Options): string | undefined;
-}
-
 /** Longer lists than this (as a union, in characters) get a name when they come twice; much longer ones always do. */
 const WORTH_A_NAME = 60;
 
 /**
  * Finds the lists of options of a module that are worth a name. Equal lists of inputs of one name share it; an equal list of another
  * input does not, as a `quality` whose type is called ReasoningEffort would mislead.
+ *
+ * @returns the very lists of the catalog → their names
  */
-export function internOptions(nodes: readonly CatalogNode[], types: Names, constants: Names): Interned {
-  const found = new Map<string, { options: Options; input: string; first: string; count: number }>();
+export function internOptions(nodes: readonly CatalogNode[], types: Names, constants: Names): ReadonlyMap<unknown, InternedOptions> {
+  const found = new Map<string, { lists: Options[]; content: string; input: string; first: string }>();
   for (const node of nodes) {
     for (const [input, options] of node.inputs.flatMap(optionLists)) {
-      const known = found.get(keyOf(input, options));
-      if (known === undefined) found.set(keyOf(input, options), { options, input, first: node.class_type, count: 1 });
-      else known.count += 1;
+      const content = contentOf(options);
+      if (content.length <= WORTH_A_NAME) continue;
+      const key = `${typeName(input)} = ${content}`;
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { lists: [options], content, input, first: node.class_type });
+      else known.lists.push(options);
     }
   }
-  const isWorthIt = (length: number, count: number) => length > 2 * WORTH_A_NAME || (count > 1 && length > WORTH_A_NAME);
-  const named = [...found].filter(([, { options, count }]) => isWorthIt(contentOf(options).length, count));
+  const named = [...found].filter(([, { lists, content }]) => lists.length > 1 || content.length > 2 * WORTH_A_NAME);
   const wanted = new Map<string, number>();
   for (const [, { input }] of named) wanted.set(typeName(input), (wanted.get(typeName(input)) ?? 0) + 1);
-  const byKey = new Map<string, InternedOptions>();
   const byContent = new Map<string, string>();
-  for (const [key, { options, input, first }] of named) {
+  const interned = new Map<unknown, InternedOptions>();
+  for (const [key, { lists, content, input, first }] of named) {
     // Another list of an input of the same name: the class that has it first tells them apart.
     const name = wanted.get(typeName(input)) === 1 ? input : `${first} ${input}`;
-    const constant = byContent.get(contentOf(options)) ?? constants.claim(`${functionName(name)}Options`, key);
-    byContent.set(contentOf(options), constant);
-    byKey.set(key, { options, type: types.claim(typeName(name), key), constant });
+    const constant = byContent.get(content) ?? constants.claim(`${functionName(name)}Options`, key);
+    byContent.set(content, constant);
+    const type = types.claim(typeName(name), key);
+    for (const options of lists) interned.set(options, { options, type, constant });
   }
-  return {
-    all: [...byKey.values()],
-    type: (input, options) => byKey.get(keyOf(input, options))?.type,
-    constant: (options) => byContent.get(contentOf(options)),
-  };
-}
-
-function keyOf(input: string, options: Options): string {
-  return `${typeName(input)} = ${contentOf(options)}`;
+  return interned;
 }
 
 /** A list of options as a union of literals. */

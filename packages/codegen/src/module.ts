@@ -1,9 +1,9 @@
-import { type CatalogNode, outputKeys } from '@comfyloom/catalog';
+import { type CatalogInput, type CatalogNode, type InputType, outputKeys } from '@comfyloom/catalog';
 import { nodeDoc } from './docs.js';
-import { type Interned, internOptions } from './interned.js';
+import { contentOf, type InternedOptions, internOptions } from './interned.js';
 import { functionName, importedTypes, Names, typeName } from './names.js';
 import { linkTypes, matchedTypes, mayBeLeftOut, members, outputType, type TypeContext } from './types.js';
-import { doc, key, literal, str, value } from './writer.js';
+import { doc, key, str, value } from './writer.js';
 
 /** The two texts of one pack's module. */
 export interface ModuleText {
@@ -35,10 +35,8 @@ interface NamedNode {
   readonly outputs: string;
 }
 
-function writeJs(named: readonly NamedNode[], interned: Interned): string {
-  const isOptions = (list: readonly unknown[]): list is readonly (string | number | boolean)[] =>
-    list.every((item) => typeof item !== 'object');
-  const constants = new Map(interned.all.map(({ constant, options }) => [constant, options]));
+function writeJs(named: readonly NamedNode[], interned: ReadonlyMap<unknown, InternedOptions>): string {
+  const constants = new Map([...interned.values()].map(({ constant, options }) => [constant, options]));
   const lines = [
     "import { builder } from '@comfyloom/workflow/builder';",
     '',
@@ -46,7 +44,7 @@ function writeJs(named: readonly NamedNode[], interned: Interned): string {
     ...(constants.size > 0 ? [''] : []),
     ...named.map(
       ({ node, name }) =>
-        `export const ${name} = /* @__PURE__ */ builder(${value(withoutTexts(node), (list) => (isOptions(list) ? interned.constant(list) : undefined))});`,
+        `export const ${name} = /* @__PURE__ */ builder(${value(withoutTexts(node), (list) => interned.get(list)?.constant)});`,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -55,33 +53,47 @@ function writeJs(named: readonly NamedNode[], interned: Interned): string {
 /** What compile needs of a class; what only a reader needs is in the comments. */
 function withoutTexts(node: CatalogNode): object {
   const { display_name: _name, category: _category, description: _description, ...rest } = node;
-  return withoutTooltips(rest) as object;
+  return { ...rest, inputs: node.inputs.map(plainInput) };
 }
 
-function withoutTooltips(data: unknown): unknown {
-  if (Array.isArray(data)) return data.some((item) => typeof item === 'object') ? data.map(withoutTooltips) : data;
-  if (typeof data !== 'object' || data === null) return data;
-  // `kind` marks an input's type and `default` a value of the author's: only an input itself has a tooltip, beside its name and type.
-  const isInput = Object.hasOwn(data, 'name') && Object.hasOwn(data, 'type');
-  const dropped = (field: string) =>
-    (isInput && (field === 'tooltip' || field === 'advanced')) || (Object.hasOwn(data, 'kind') && field === 'files');
-  return Object.fromEntries(
-    Object.entries(data)
-      .filter(([field]) => !dropped(field))
-      .map(([field, part]) => [field, field === 'default' ? part : withoutTooltips(part)]),
-  );
+function plainInput(input: CatalogInput): CatalogInput {
+  const { tooltip: _tooltip, advanced: _advanced, ...rest } = input;
+  return { ...rest, type: plainType(input.type) };
 }
 
-function writeDts(pack: string, named: readonly NamedNode[], interned: Interned, docs: boolean): string {
+function plainType(type: InputType): InputType {
+  switch (type.kind) {
+    case 'files': {
+      // The files of one server are nothing to publish.
+      const { files: _files, ...rest } = type;
+      return rest;
+    }
+    case 'union':
+      return { ...type, widget: plainType(type.widget) };
+    case 'autogrow':
+      return { ...type, item: plainInput(type.item) };
+    case 'dynamicCombo':
+      return { ...type, options: type.options.map(({ key: option, inputs }) => ({ key: option, inputs: inputs.map(plainInput) })) };
+    default:
+      return type;
+  }
+}
+
+function writeDts(pack: string, named: readonly NamedNode[], interned: ReadonlyMap<unknown, InternedOptions>, docs: boolean): string {
   const used = new Set<string>(['Node', 'NodeOptions']);
   const use = (name: string) => {
     used.add(name);
     return name;
   };
   const body = named.flatMap((each) => ['', ...writeNode(each, { interned, parameters: new Map(), docs, use })]);
-  const aliases = interned.all.map(({ type, options }) => `export type ${type} = ${options.map(literal).join(' | ')};`);
+  const aliases = new Map([...interned.values()].map(({ type, options }) => [type, `export type ${type} = ${contentOf(options)};`]));
   const imports = `import type { ${[...used].sort().join(', ')} } from '@comfyloom/workflow/types';`;
-  const lines = [...doc([`Builders for the node classes of ${pack}.`]), imports, ...(aliases.length > 0 ? ['', ...aliases] : []), ...body];
+  const lines = [
+    ...doc([`Builders for the node classes of ${pack}.`]),
+    imports,
+    ...(aliases.size > 0 ? ['', ...aliases.values()] : []),
+    ...body,
+  ];
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { CatalogInput, CatalogNode, CatalogOutput, InputType } from '@comfyloom/catalog';
 import { inputDoc } from './docs.js';
-import { contentOf, type Interned } from './interned.js';
+import { contentOf, type InternedOptions } from './interned.js';
 import { doc, key, literal, str } from './writer.js';
 
 /*
@@ -16,7 +16,7 @@ import { doc, key, literal, str } from './writer.js';
 
 /** What the types of one module are written with. */
 export interface TypeContext {
-  readonly interned: Interned;
+  readonly interned: ReadonlyMap<unknown, InternedOptions>;
   /** Type parameters of the node at hand: id of the matched type → name. */
   readonly parameters: ReadonlyMap<string, string>;
   /** Whether the texts of the server go into comments. */
@@ -77,13 +77,13 @@ function inputType(input: CatalogInput, context: TypeContext, path: string, inde
     case 'boolean':
       return use('Bool');
     case 'enum':
-      return `${use(type.multiselect === true ? 'Choices' : 'Choice')}<${choices(input.name, type.options, context)}>`;
+      return `${use(type.multiselect === true ? 'Choices' : 'Choice')}<${choices(type.options, context)}>`;
     case 'files':
       return type.multiselect === true ? `${use('Choices')}<string>` : use('FileName');
     case 'socket':
       return socket(type.types, context);
     case 'union':
-      return union(input.name, type, context);
+      return union(type, context);
     case 'json':
       return json(type, input.forceInput === true, context);
     case 'match':
@@ -95,8 +95,8 @@ function inputType(input: CatalogInput, context: TypeContext, path: string, inde
   }
 }
 
-function choices(name: string, options: readonly (string | number | boolean)[], { interned }: TypeContext): string {
-  return interned.type(name, options) ?? (options.length === 0 ? 'never' : contentOf(options));
+function choices(options: readonly (string | number | boolean)[], { interned }: TypeContext): string {
+  return interned.get(options)?.type ?? (options.length === 0 ? 'never' : contentOf(options));
 }
 
 /** Plain values that a type without a widget takes all the same (PROTOCOL.md 3.4): the server does not even look at them. */
@@ -112,9 +112,9 @@ export function linkTypes(types: readonly string[]): string {
   return types.map(literal).join(' | ');
 }
 
-function union(name: string, type: Extract<InputType, { kind: 'union' }>, context: TypeContext): string {
+function union(type: Extract<InputType, { kind: 'union' }>, context: TypeContext): string {
   const link = `${context.use('Link')}<${linkTypes(type.types)}>`;
-  return `${inputType({ name, type: type.widget }, context, '', '')} | ${link}`;
+  return `${inputType({ name: '', type: type.widget }, context, '', '')} | ${link}`;
 }
 
 function json(type: Extract<InputType, { kind: 'json' }>, linked: boolean, { use }: TypeContext): string {

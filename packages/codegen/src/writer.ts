@@ -9,6 +9,7 @@ const ranges =
 const unseen = new RegExp(`[${ranges.replace(/[0-9a-f]+/g, '\\u{$&}').replaceAll(' ', '')}]`, 'gu');
 
 const plainText = /^[\x20-\x7e]*$/;
+const needsNoEscape = /^[\w .,:/()-]*$/;
 
 function escapeUnseen(text: string): string {
   if (plainText.test(text)) return text;
@@ -20,6 +21,7 @@ function escapeUnseen(text: string): string {
 
 /** A string literal. */
 export function str(text: string): string {
+  if (needsNoEscape.test(text)) return `'${text}'`;
   return `'${escapeUnseen(text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n'))}'`;
 }
 
