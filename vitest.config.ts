@@ -5,8 +5,8 @@ export default defineConfig({
     include: ['packages/*/test/**/*.test.ts'],
     // Real peers on loopback and two cores: more workers only make time-outs.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     typecheck: {
       enabled: true,
       checker: 'tsc',

@@ -34,7 +34,10 @@ function clash(id: string, first: NodeValue, second: NodeValue, root: string | u
   return new WorkflowError('E_DUPLICATE_NODE_ID', {
     what: `Two nodes are called "${id}".`,
     where: places([first, second], root),
-    fix: `Name one of them: ${name}({ … }, { id: '…' })`,
+    // Made by a helper of the kit: its own id is what the author can give.
+    fix: /\/kit\//.test(second.place.stack)
+      ? "Name one of the calls: …({ … }, { id: '…' })"
+      : `Name one of them: ${name}({ … }, { id: '…' })`,
     data: { id },
   });
 }
