@@ -1,38 +1,15 @@
-import { unetLoaderGGUF } from '@comfyloom/nodes/comfyui-gguf';
 import {
-  type BasicSchedulerInputs,
   basicGuider,
   basicScheduler,
-  dualCLIPLoader,
   fluxGuidance,
-  type KSamplerSelectInputs,
   kSamplerSelect,
   randomNoise,
+  type SamplerName,
+  type Scheduler,
   samplerCustomAdvanced,
 } from '@comfyloom/nodes/core';
-import type { FileName, Float, Int, Link, Node, NodeOptions } from '@comfyloom/workflow/types';
-import { within } from './ids.js';
-
-/**
- * FLUX.1 dev from a GGUF file: the 8-bit one unless said, which needs 13 GB of VRAM where the full one needs 24.
- * From the ComfyUI-GGUF pack; the file lies in the server's `unet` (`diffusion_models`) folder.
- */
-export function fluxUnetGGUF(unet_name: FileName = 'flux1-dev-Q8_0.gguf', options?: NodeOptions): Node & { readonly MODEL: Link<'MODEL'> } {
-  return unetLoaderGGUF({ unet_name }, options);
-}
-
-export interface FluxTextEncoderNames {
-  readonly clip_l?: FileName;
-  readonly t5?: FileName;
-}
-
-/** FLUX's two text encoders, CLIP-L and T5-XXL, as one CLIP. */
-export function fluxTextEncoders(
-  { clip_l = 'clip_l.safetensors', t5 = 't5xxl_fp16.safetensors' }: FluxTextEncoderNames = {},
-  options?: NodeOptions,
-): Node & { readonly CLIP: Link<'CLIP'> } {
-  return dualCLIPLoader({ clip_name1: clip_l, clip_name2: t5, type: 'flux' }, options);
-}
+import type { Choice, Float, Int, Link, NodeOptions } from '@comfyloom/workflow/types';
+import { within } from '../ids.js';
 
 export interface FluxSamplerInputs {
   readonly model: Link<'MODEL'>;
@@ -42,12 +19,14 @@ export interface FluxSamplerInputs {
   readonly seed: Int;
   /** Default 20. */
   readonly steps?: Int;
-  /** How closely the picture follows the prompt; default 3.5. */
+  /** How closely the picture follows the prompt; default 3.5. FLUX.1 Fill wants 30. */
   readonly guidance?: Float;
   /** Share of the noise schedule that is run, 0 to 1; below 1 some of the latent stays. Default 1. */
   readonly denoise?: Float;
-  readonly sampler_name?: KSamplerSelectInputs['sampler_name'];
-  readonly scheduler?: BasicSchedulerInputs['scheduler'];
+  /** Default `euler`. */
+  readonly sampler_name?: Choice<SamplerName>;
+  /** Default `simple`. */
+  readonly scheduler?: Choice<Scheduler>;
 }
 
 /**

@@ -1,0 +1,48 @@
+/** Parameters of flux-controlnet: Text to image along the edges of a picture (FLUX.1 dev, Q8_0, canny ControlNet). */
+export interface Params {
+  /** What to draw */
+  prompt: string;
+  /** The picture whose edges are followed */
+  image: string | Blob | Uint8Array;
+  /** Width of the result; what does not fit the shape is cut off · 16 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
+  width?: number;
+  /** Height of the result · 16 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
+  height?: number;
+  /** How closely the edges are followed · 0 to 2 · default 0.7 */
+  strength?: number;
+  /** The share of the sampling that the edges lead; the rest is free · 0 to 1 · default 0.8 */
+  until?: number;
+  /** The same seed and parameters give the same picture · 0 to 2^64 - 1 (beyond 2^53 as bigint or decimal string); random when left out */
+  seed?: number | bigint | string;
+}
+
+/** What it gives back, by name. */
+export type Outputs = {
+  /** PNG pictures over the websocket; nothing is stored on the server. */
+  readonly images: { readonly node: "SaveImageWebsocket"; readonly kind: "websocket-image"; readonly media: "image" };
+};
+
+/** ComfyUI API JSON: the `prompt` of `POST /prompt`. */
+export type Graph = Record<string, { class_type: string; inputs: Record<string, any>; _meta?: { title?: string } }>;
+
+export declare const name: "flux-controlnet";
+export declare const version: string;
+export declare const digest: string;
+export declare const outputs: Outputs;
+/** The graph with default or example values. */
+export declare const workflow: Graph;
+/** Parameters that are file names on the server; a runtime uploads what it is given for them. */
+export declare const uploads: { readonly [param: string]: 'image' | 'mask' };
+/** Checks the parameters and gives a new graph with them put in. Throws an error with `code` and `data.problems`. */
+export declare function bind(params: Params): Graph;
+
+declare const artifact: {
+  readonly name: typeof name;
+  readonly version: string;
+  readonly digest: string;
+  readonly outputs: Outputs;
+  readonly workflow: Graph;
+  readonly uploads: typeof uploads;
+  readonly bind: typeof bind;
+};
+export default artifact;

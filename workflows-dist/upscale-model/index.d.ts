@@ -1,0 +1,40 @@
+/** Parameters of upscale-model: Make a picture larger (upscale model). */
+export interface Params {
+  /** The picture */
+  image: string | Blob | Uint8Array;
+  /** The upscale model · default "RealESRGAN_x4plus.pth" */
+  model?: string;
+  /** The size after the model, as a share of what it gives: 0.5 of 4x is 2x · default 1 */
+  scale?: number;
+}
+
+/** What it gives back, by name. */
+export type Outputs = {
+  /** PNG pictures over the websocket; nothing is stored on the server. */
+  readonly images: { readonly node: "SaveImageWebsocket"; readonly kind: "websocket-image"; readonly media: "image" };
+};
+
+/** ComfyUI API JSON: the `prompt` of `POST /prompt`. */
+export type Graph = Record<string, { class_type: string; inputs: Record<string, any>; _meta?: { title?: string } }>;
+
+export declare const name: "upscale-model";
+export declare const version: string;
+export declare const digest: string;
+export declare const outputs: Outputs;
+/** The graph with default or example values. */
+export declare const workflow: Graph;
+/** Parameters that are file names on the server; a runtime uploads what it is given for them. */
+export declare const uploads: { readonly [param: string]: 'image' | 'mask' };
+/** Checks the parameters and gives a new graph with them put in. Throws an error with `code` and `data.problems`. */
+export declare function bind(params: Params): Graph;
+
+declare const artifact: {
+  readonly name: typeof name;
+  readonly version: string;
+  readonly digest: string;
+  readonly outputs: Outputs;
+  readonly workflow: Graph;
+  readonly uploads: typeof uploads;
+  readonly bind: typeof bind;
+};
+export default artifact;

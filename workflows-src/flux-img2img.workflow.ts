@@ -1,0 +1,28 @@
+import { saveImageWebsocket } from '@comfyloom/nodes/core';
+import { defineWorkflow } from '@comfyloom/workflow';
+import { fluxImageToImage, fluxImageToImageParams } from './flux/image-to-image.js';
+
+export default defineWorkflow({
+  name: 'flux-img2img',
+  title: 'Image to image (FLUX.1 dev, Q8_0)',
+  description: 'A picture and a prompt become a picture; how much of the first one stays is said by strength.',
+  params: fluxImageToImageParams,
+  build: (params) => ({ images: saveImageWebsocket({ images: fluxImageToImage(params).IMAGE }) }),
+  cases: [
+    {
+      name: 'square',
+      params: { prompt: 'the same scene in winter', image: 'example.png', seed: 7 },
+      expect: { images: { count: 1, width: 1024, height: 1024 } },
+    },
+    {
+      name: 'touch-up-wide',
+      params: { prompt: 'the same scene in winter', image: 'example.png', width: 1280, height: 720, strength: 0.35, seed: 7 },
+      expect: { images: { count: 1, width: 1280, height: 720 } },
+    },
+    {
+      name: 'pair',
+      params: { prompt: 'a pencil drawing', image: 'example.png', width: 768, height: 768, batch: 2, seed: 7 },
+      expect: { images: { count: 2, width: 768, height: 768 } },
+    },
+  ],
+});
