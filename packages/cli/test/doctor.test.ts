@@ -138,7 +138,7 @@ export default defineWorkflow({
     ['a file that is something else', ['--against', 'package.json'], 1, 'E_CATALOG_NOT_OBJECT_INFO'],
     ['a workflow that is not there', ['nope', '--against', recorded('0.33.0')], 1, 'E_WORKFLOW_NOT_FOUND'],
     ['a server that is not there', ['--server', 'http://127.0.0.1:9'], 1, 'E_SERVER_UNREACHABLE'],
-  ])('%s: %s', async (_, args, code, error) => {
+  ])('%s: coded, with the right exit code', async (_, args, code, error) => {
     await using at = await workspace({ 'workflows-src/plain.workflow.ts': plain, 'package.json': '{}' });
     const ran = await comfyloom(['doctor', ...args], { cwd: at.root });
     expect(ran.stderr).toMatch(new RegExp(`^${error} `));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +78,10 @@ describe('comfyloom init', { timeout: 60_000 }, () => {
     expect(await readFile(join(at.root, '.gitignore'), 'utf8')).toBe('node_modules\n/dist\n/out/\n');
     expect(await readFile(join(at.root, '.github/workflows/workflows.yml'), 'utf8')).toContain('pnpm install --frozen-lockfile');
     expect((await comfyloom(['compile'], { cwd: at.root })).code).toBe(0);
+    // By Node itself, in a package of CommonJS.
+    const path = join(at.root, 'workflows-dist/plain-colour/index.js');
+    const code = `import(${JSON.stringify(path)}).then(({ bind }) => console.log(bind({ width: 64 }).EmptyImage.inputs.width))`;
+    expect(spawnSync(process.execPath, ['-e', code], { encoding: 'utf8' })).toMatchObject({ stdout: '64\n', stderr: '' });
   });
 
   it('overwrites nothing: lists what is there, and writes no file at all', async () => {

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { startEmulator } from '@comfyloom/emulator';
 import { describe, expect, it } from 'vitest';
+import { smallCatalog } from './support/catalog.js';
 import { comfyloom, plain, type Ran, slow, workspace } from './support/cli.js';
 
 const project = () => workspace({ 'workflows-src/plain.workflow.ts': plain });
@@ -141,6 +143,14 @@ describe('comfyloom emulate', { timeout: 60_000 }, () => {
     expect(cut.stderr).toMatch(/^E_RUN_CANCELLED /m);
     expect(cut.code).toBe(130);
     expect(queue).toEqual({ queue_running: [], queue_pending: [] });
+  });
+
+  it('a port that is taken', async () => {
+    await using at = await project();
+    await using other = await startEmulator({ objectInfo: await smallCatalog() });
+    const ran = await comfyloom(['emulate', '--port', String(other.port)], { cwd: at.root });
+    expect(ran.stderr).toMatch(/^E_EMULATOR_LISTEN /);
+    expect(ran.code).toBe(1);
   });
 
   it.each([

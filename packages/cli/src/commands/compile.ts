@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
 import { CliError, UsageError } from '../errors.js';
-import { apply, type Change, withoutContent } from '../folder.js';
+import { apply, withoutContent } from '../folder.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { type CompiledSource, compileSources } from '../workspace/compile.js';
+import { compileSources } from '../workspace/compile.js';
 import { changes, INDEX } from '../workspace/dist.js';
 import { findWorkspace } from '../workspace/find.js';
+import { report } from './report.js';
 
 export interface CompileFlags {
   readonly check?: boolean;
@@ -43,18 +44,4 @@ export async function compileCommand(
   }
   if (!check) await apply(workspace.dist, found, INDEX);
   report(sources, found, terminal);
-}
-
-/** Says which workflows were written. */
-export function report(sources: readonly CompiledSource[], found: readonly Change[], terminal: Terminal): void {
-  for (const { name, compiled } of sources) {
-    const { manifest, workflow } = compiled;
-    const written = found.some(({ path }) => path.startsWith(`${name}/`));
-    terminal.line(`${name}  ${Object.keys(workflow).length} nodes  ${manifest.digest.slice(0, 19)}…  ${written ? 'written' : 'unchanged'}`);
-  }
-  for (const { path, kind } of found) if (kind === 'gone') terminal.line(`${path}  removed: it has no source any more`);
-  terminal.result({
-    workflows: sources.map(({ name, compiled }) => ({ name, digest: compiled.manifest.digest, warnings: compiled.warnings })),
-    changes: withoutContent(found),
-  });
 }

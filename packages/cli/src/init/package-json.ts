@@ -39,6 +39,8 @@ export interface PackagePlan {
   readonly text: string;
   /** How a script of ours is called there: `start`, or `workflows:start` in a package that has scripts of its own. */
   readonly script: (name: string) => string;
+  /** Whether Node takes a `.js` file there for an ES module. */
+  readonly isModule: boolean;
   readonly conflicts: readonly string[];
 }
 
@@ -50,7 +52,7 @@ export function newPackage(folder: string): PackagePlan {
       .replace(/[^a-z0-9~-]+/g, '-')
       .replace(/^-+|-+$/g, '') || 'workflows';
   const content = { name, version: '0.1.0', private: true, type: 'module', scripts, devDependencies: devDependencies() };
-  return { text: `${JSON.stringify(content, undefined, 2)}\n`, script: (script) => script, conflicts: [] };
+  return { text: `${JSON.stringify(content, undefined, 2)}\n`, script: (script) => script, isModule: true, conflicts: [] };
 }
 
 /** A package.json that was there, with ours added; what it has stays as it is. */
@@ -71,6 +73,7 @@ export function extendPackage(path: string, text: string): PackagePlan {
   return {
     text: `${JSON.stringify(extended, undefined, indent)}\n`,
     script,
+    isModule: present['type'] === 'module',
     conflicts: taken.map(([name]) => `package.json (its script ${name})`),
   };
 }

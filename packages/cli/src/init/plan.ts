@@ -8,6 +8,9 @@ import { extendPackage, newPackage, type PackagePlan } from './package-json.js';
 
 const templates = fileURLToPath(new URL('../../templates/', import.meta.url));
 
+/** Says of what is compiled that it is ES modules, where the package itself has others. */
+const DIST_PACKAGE = 'workflows-dist/package.json';
+
 /** What init writes: path, relative to the folder, to content. */
 export interface InitPlan {
   readonly files: ReadonlyMap<string, string>;
@@ -38,10 +41,12 @@ export async function plan(folder: string, manager: Manager): Promise<InitPlan> 
     });
   }
   const ignore = await ignoreFile(folder);
+  const typed = pack.isModule || (await readIfThere(join(folder, DIST_PACKAGE))) !== undefined;
   return {
     files: new Map([
       ...(pack.text === present ? [] : [['package.json', pack.text] as const]),
       ...own,
+      ...(typed ? [] : [[DIST_PACKAGE, '{ "type": "module" }\n'] as const]),
       ...(ignore === undefined ? [] : [['.gitignore', ignore] as const]),
     ]),
     script: pack.script,

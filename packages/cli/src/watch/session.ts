@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { report } from '../commands/compile.js';
+import { report } from '../commands/report.js';
 import { apply } from '../folder.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { type CompiledSource, compileSource } from '../workspace/compile.js';
