@@ -12,9 +12,17 @@ export function imageArg(args: NodeArgs, name: string): ImageBatch {
   throw wrongKind(value, 'shape');
 }
 
-export function maskArg(args: NodeArgs, name: string): MaskBatch {
+/** @param reshapes the node first brings the mask into another shape, which a mask without pixels does not survive */
+export function maskArg(args: NodeArgs, name: string, reshapes = true): MaskBatch {
   const value = args[name];
-  if (value instanceof MaskBatch) return value;
+  if (value instanceof MaskBatch) {
+    if (!reshapes || value.data.length > 0) return value;
+    const shape = `[-1, 1, ${value.height}, ${value.width}]`;
+    throw new PyError(
+      'RuntimeError',
+      `cannot reshape tensor of 0 elements into shape ${shape} because the unspecified dimension size -1 can be any value and is ambiguous`,
+    );
+  }
   throw wrongKind(value, 'reshape');
 }
 

@@ -167,7 +167,7 @@ const growMask: NodeFunction = (args) => {
 
 const thresholdMask: NodeFunction = (args) => {
   const value = Math.fround(numberArg(args, 'value', 0.5));
-  return { result: [mapMask(maskArg(args, 'mask'), (item) => (item > value ? 1 : 0))] };
+  return { result: [mapMask(maskArg(args, 'mask', false), (item) => (item > value ? 1 : 0))] };
 };
 
 const maskPreview: NodeFunction = async (args, context) => {
@@ -177,7 +177,7 @@ const maskPreview: NodeFunction = async (args, context) => {
 
 export const MASK_NODES: Readonly<Record<string, NodeFunction>> = {
   SolidMask: solidMask,
-  InvertMask: (args) => ({ result: [mapMask(maskArg(args, 'mask'), (value) => 1 - value)] }),
+  InvertMask: (args) => ({ result: [mapMask(maskArg(args, 'mask', false), (value) => 1 - value)] }),
   ImageToMask: imageToMask,
   ImageColorToMask: imageColorToMask,
   CropMask: cropMask,

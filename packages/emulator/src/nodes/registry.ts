@@ -1,4 +1,5 @@
 import type { NodeClass } from '../classes/model.js';
+import { COMPOSE_NODES } from './compose.js';
 import { genericNode } from './generic.js';
 import { IMAGE_NODES } from './images.js';
 import { LATENT_NODES } from './latents.js';
@@ -12,9 +13,18 @@ import { genericOutput, MEDIA_NODES } from './save-media.js';
 import { TEXT_NODES } from './text.js';
 
 const NODES: ReadonlyMap<string, NodeFunction> = new Map(
-  [SAVE_NODES, LOAD_NODES, IMAGE_NODES, MASK_NODES, LATENT_NODES, SAMPLER_NODES, TEXT_NODES, LOGIC_NODES, MEDIA_NODES].flatMap((nodes) =>
-    Object.entries(nodes),
-  ),
+  [
+    SAVE_NODES,
+    LOAD_NODES,
+    IMAGE_NODES,
+    COMPOSE_NODES,
+    MASK_NODES,
+    LATENT_NODES,
+    SAMPLER_NODES,
+    TEXT_NODES,
+    LOGIC_NODES,
+    MEDIA_NODES,
+  ].flatMap((nodes) => Object.entries(nodes)),
 );
 
 /** What a class computes; a class without a function of its own works by its declared outputs. */

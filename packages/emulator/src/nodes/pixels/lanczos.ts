@@ -62,26 +62,36 @@ function pass(
   }
 }
 
-function resizeBytes(bytes: Uint8Array, width: number, height: number, channels: number, toWidth: number, toHeight: number): Uint8Array {
-  let current = bytes;
-  if (toWidth !== width) {
-    const narrow = new Uint8Array(toWidth * height * channels);
-    const lines: [number, number][] = [];
-    for (let y = 0; y < height; y += 1) {
-      for (let channel = 0; channel < channels; channel += 1)
-        lines.push([y * width * channels + channel, y * toWidth * channels + channel]);
-    }
-    pass(current, narrow, windows(width, toWidth), channels, lines, channels);
-    current = narrow;
+interface Plane {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+function resizeColumns({ bytes, width, height }: Plane, channels: number, toWidth: number): Plane {
+  const out = new Uint8Array(toWidth * height * channels);
+  const lines: [number, number][] = [];
+  for (let y = 0; y < height; y += 1) {
+    for (let channel = 0; channel < channels; channel += 1) lines.push([y * width * channels + channel, y * toWidth * channels + channel]);
   }
-  if (toHeight !== height) {
-    const stride = toWidth * channels;
-    const low = new Uint8Array(stride * toHeight);
-    const lines = Array.from({ length: stride }, (_, column): [number, number] => [column, column]);
-    pass(current, low, windows(height, toHeight), stride, lines, stride);
-    current = low;
-  }
-  return current;
+  pass(bytes, out, windows(width, toWidth), channels, lines, channels);
+  return { bytes: out, width: toWidth, height };
+}
+
+function resizeRows({ bytes, width, height }: Plane, channels: number, toHeight: number): Plane {
+  const stride = width * channels;
+  const out = new Uint8Array(stride * toHeight);
+  const lines = Array.from({ length: stride }, (_, column): [number, number] => [column, column]);
+  pass(bytes, out, windows(height, toHeight), stride, lines, stride);
+  return { bytes: out, width, height: toHeight };
+}
+
+/** Bytes are rounded between the two passes, so their order shows: rows go first when they lose more than twice what the columns do. */
+function resizeBytes(plane: Plane, channels: number, toWidth: number, toHeight: number): Uint8Array {
+  const rowsFirst = toHeight < plane.height && 2 * (plane.width - toWidth) < plane.height - toHeight;
+  const columns = (current: Plane): Plane => (current.width === toWidth ? current : resizeColumns(current, channels, toWidth));
+  const rows = (current: Plane): Plane => (current.height === toHeight ? current : resizeRows(current, channels, toHeight));
+  return (rowsFirst ? columns(rows(plane)) : rows(columns(plane))).bytes;
 }
 
 /** Alpha is multiplied in before the resize and divided out after it, as the library does with RGBA. */
@@ -111,12 +121,14 @@ function divide(bytes: Uint8Array): Uint8Array {
   return out;
 }
 
-/** Lanczos of the server: over bytes, in fixed point, columns first. */
+/** Lanczos of the server: over bytes, in fixed point. */
 export function resizeLanczos(image: ImageBatch, width: number, height: number): ImageBatch {
   const out = new ImageBatch(image.count, height, width, image.channels);
   for (let batch = 0; batch < image.count; batch += 1) {
     const bytes = toBytes(image.frame(batch));
-    const resize = (source: Uint8Array): Uint8Array => resizeBytes(source, image.width, image.height, image.channels, width, height);
+    const { width: fromWidth, height: fromHeight, channels } = image;
+    const resize = (source: Uint8Array): Uint8Array =>
+      resizeBytes({ bytes: source, width: fromWidth, height: fromHeight }, channels, width, height);
     const same = width === image.width && height === image.height;
     const resized = same ? bytes : image.channels === 4 ? divide(resize(premultiply(bytes))) : resize(bytes);
     const target = out.frame(batch);
