@@ -33,7 +33,7 @@ function program(): Command {
     .description('compile workflows-src to workflows-dist')
     .argument('[names...]', 'only these workflows')
     .option('--check', 'write nothing; fail when workflows-dist is not what the sources compile to')
-    .option('--watch', 'compile on every save, until Ctrl-C')
+    .option('--watch', 'compile on every save, until Ctrl-C; with --json, a line for each')
     .option('--run <name...>', 'with --watch: run this workflow on every save; its parameters and the options of run follow')
     .addHelpText('after', '\nExamples:\n  comfyloom compile flux-txt2img\n  comfyloom compile --watch --run flux-txt2img --prompt "a cat"')
     .action(async (names: string[], flags: CompileFlags) =>

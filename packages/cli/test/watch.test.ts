@@ -112,6 +112,21 @@ describe('comfyloom compile --watch', { timeout: 60_000 }, () => {
     expect((await watching.stop()).code).toBe(0);
   });
 
+  it('--json prints a line for each round, and for each error', async () => {
+    await using at = await workspace({ 'workflows-src/plain.workflow.ts': plain });
+    const watching = started(['compile', '--watch', '--json'], at.root);
+    await watching.until('stdout', /\n/);
+    await at.write('workflows-src/plain.workflow.ts', plain.replace('height: 32', 'height: 0'));
+    await watching.until('stdout', /\n.*\n/);
+    await watching.stop();
+    const [first, second] = watching.said.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ workflows: [{ name: 'plain' }], changes: { length: 5 } });
+    expect(second).toMatchObject({ error: { code: 'E_GRAPH_INVALID' } });
+  });
+
   it('--run runs a workflow on every save that concerns it', async () => {
     await using at = await workspace({ 'workflows-src/plain.workflow.ts': plain });
     const watching = started(['compile', '--watch', '--run', 'plain', '--prefix', 'cat', '--out', 'pictures'], at.root);

@@ -15,7 +15,8 @@ interface Folder {
 
 /**
  * Folders under watch, and what changes in them. Folders rather than files, as most editors save by renaming another file over the
- * one that was; not recursive, which Node only imitates on Linux.
+ * one that was; not recursive, which Node only imitates on Linux. Not by chokidar, which drops a save that follows another within
+ * 50 ms, as that of a formatter does.
  */
 export class Watched implements Disposable {
   readonly #folders = new Map<string, Folder>();
