@@ -1,7 +1,8 @@
-import { fitWithMask, fluxFill, fluxModels, fluxSampler } from '@comfyloom/kit';
-import { clipTextEncode, imageCompositeMasked, loadImage, loadImageMask, saveImageWebsocket, vaeDecode } from '@comfyloom/nodes/core';
+import { fluxFill, fluxModels, fluxSampler } from '@comfyloom/kit';
+import { clipTextEncode, imageCompositeMasked, saveImageWebsocket, vaeDecode } from '@comfyloom/nodes/core';
 import { defineWorkflow, param } from '@comfyloom/workflow';
 import { z } from 'zod';
+import { maskedPicture, maskedPictureParams } from './masks.js';
 
 export default defineWorkflow({
   name: 'flux-inpaint',
@@ -9,21 +10,13 @@ export default defineWorkflow({
   description: 'Draws a part of a picture anew. What lies outside of the mask comes back as it was, pixel by pixel.',
   params: {
     prompt: z.string().min(1).describe('What is to be seen in the masked part'),
-    image: param.image().describe('The picture'),
-    mask: param.mask().describe('A picture of the same shape: where it is transparent, the picture is drawn anew'),
-    width: param.size({ default: 1024 }).describe('Width of the result; what does not fit the shape is cut off'),
-    height: param.size({ default: 1024 }).describe('Height of the result'),
+    ...maskedPictureParams,
     seed: param.seed().describe('The same seed and parameters give the same picture'),
   },
-  build({ prompt, image, mask, width, height, seed }) {
+  build({ prompt, seed, ...picture }) {
     const flux = fluxModels({ unet: 'flux1-fill-dev-Q8_0.gguf' });
     const text = clipTextEncode({ text: prompt, clip: flux.CLIP });
-    const fit = fitWithMask({
-      image: loadImage({ image }).IMAGE,
-      mask: loadImageMask({ image: mask, channel: 'alpha' }).MASK,
-      width,
-      height,
-    });
+    const fit = maskedPicture(picture);
     const fill = fluxFill({ model: flux.MODEL, conditioning: text.CONDITIONING, image: fit.IMAGE, mask: fit.MASK, vae: flux.VAE });
     const sampled = fluxSampler({
       model: fill.MODEL,
@@ -41,12 +34,20 @@ export default defineWorkflow({
   cases: [
     {
       name: 'square',
-      params: { prompt: 'a red hot-air balloon', image: 'example.png', mask: 'example.png', seed: 7 },
+      params: { prompt: 'a red hot-air balloon', image: 'example.png', mask: 'example.png', mask_channel: 'red', seed: 7 },
       expect: { images: { count: 1, width: 1024, height: 1024 } },
     },
     {
       name: 'wide',
-      params: { prompt: 'a red hot-air balloon', image: 'example.png', mask: 'example.png', width: 1216, height: 832, seed: 7 },
+      params: {
+        prompt: 'a red hot-air balloon',
+        image: 'example.png',
+        mask: 'example.png',
+        mask_channel: 'red',
+        width: 1216,
+        height: 832,
+        seed: 7,
+      },
       expect: { images: { count: 1, width: 1216, height: 832 } },
     },
   ],

@@ -1,15 +1,8 @@
-import { fitWithMask, guidedSampler, inpaintLatent, sdxlPrompts, softMask } from '@comfyloom/kit';
-import {
-  checkpointLoaderSimple,
-  differentialDiffusion,
-  imageCompositeMasked,
-  loadImage,
-  loadImageMask,
-  saveImageWebsocket,
-  vaeDecode,
-} from '@comfyloom/nodes/core';
-import { defineWorkflow, param } from '@comfyloom/workflow';
+import { guidedSampler, inpaintLatent, sdxlPrompts, softMask } from '@comfyloom/kit';
+import { checkpointLoaderSimple, differentialDiffusion, imageCompositeMasked, saveImageWebsocket, vaeDecode } from '@comfyloom/nodes/core';
+import { defineWorkflow } from '@comfyloom/workflow';
 import { z } from 'zod';
+import { maskedPicture, maskedPictureParams } from './masks.js';
 import { SDXL_BASE, sdxlParams } from './sdxl/params.js';
 
 export default defineWorkflow({
@@ -19,20 +12,14 @@ export default defineWorkflow({
   params: {
     ...sdxlParams,
     prompt: sdxlParams.prompt.describe('What is to be seen in the masked part'),
-    image: param.image().describe('The picture'),
-    mask: param.mask().describe('A picture of the same shape: where it is transparent, the picture is drawn anew'),
+    ...maskedPictureParams,
     strength: z.number().min(0.01).max(1).default(0.9).describe('How much of what was there is drawn anew'),
     edge: z.int().min(1).max(31).default(8).describe('Radius of the soft edge in pixels'),
   },
-  build({ prompt, negative, image, mask, width, height, strength, edge, seed }) {
+  build({ prompt, negative, width, height, strength, edge, seed, ...picture }) {
     const sdxl = checkpointLoaderSimple({ ckpt_name: SDXL_BASE });
     const text = sdxlPrompts({ clip: sdxl.CLIP, positive: prompt, negative, width, height });
-    const fit = fitWithMask({
-      image: loadImage({ image }).IMAGE,
-      mask: loadImageMask({ image: mask, channel: 'alpha' }).MASK,
-      width,
-      height,
-    });
+    const fit = maskedPicture({ ...picture, width, height });
     const soft = softMask({ mask: fit.MASK, grow: 8, blur: edge }, { id: 'soft' });
     const start = inpaintLatent({ image: fit.IMAGE, vae: sdxl.VAE, mask: soft.MASK });
     const sampled = guidedSampler({
@@ -51,12 +38,21 @@ export default defineWorkflow({
   cases: [
     {
       name: 'square',
-      params: { prompt: 'a wooden bench', image: 'example.png', mask: 'example.png', seed: 7 },
+      params: { prompt: 'a wooden bench', image: 'example.png', mask: 'example.png', mask_channel: 'red', seed: 7 },
       expect: { images: { count: 1, width: 1024, height: 1024 } },
     },
     {
       name: 'tall-hard-edge',
-      params: { prompt: 'a wooden bench', image: 'example.png', mask: 'example.png', width: 832, height: 1216, edge: 1, seed: 7 },
+      params: {
+        prompt: 'a wooden bench',
+        image: 'example.png',
+        mask: 'example.png',
+        mask_channel: 'red',
+        width: 832,
+        height: 1216,
+        edge: 1,
+        seed: 7,
+      },
       expect: { images: { count: 1, width: 832, height: 1216 } },
     },
   ],

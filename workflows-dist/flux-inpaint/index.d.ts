@@ -4,11 +4,13 @@ export interface Params {
   prompt: string;
   /** The picture */
   image: string | Blob | Uint8Array;
-  /** A picture of the same shape: where it is transparent, the picture is drawn anew */
+  /** A picture of the same shape that says what is drawn anew */
   mask: string | Blob | Uint8Array;
-  /** Width of the result; what does not fit the shape is cut off · 16 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
+  /** Where the mask is: alpha for what is transparent, red for what is white · default "alpha" */
+  mask_channel?: "alpha" | "red" | "green" | "blue";
+  /** Width of the result; what does not fit the shape is cut off · 64 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
   width?: number;
-  /** Height of the result · 16 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
+  /** Height of the result · 64 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
   height?: number;
   /** The same seed and parameters give the same picture · 0 to 2^64 - 1 (beyond 2^53 as bigint or decimal string); random when left out */
   seed?: number | bigint | string;

@@ -4,16 +4,18 @@ export interface Params {
   prompt: string;
   /** What not to draw · default "" */
   negative?: string;
-  /** Width of the picture · 16 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
+  /** Width of the result; what does not fit the shape is cut off · 64 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
   width?: number;
-  /** Height of the picture · 16 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
+  /** Height of the result · 64 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
   height?: number;
   /** The same seed and parameters give the same picture · 0 to 2^64 - 1 (beyond 2^53 as bigint or decimal string); random when left out */
   seed?: number | bigint | string;
   /** The picture */
   image: string | Blob | Uint8Array;
-  /** A picture of the same shape: where it is transparent, the picture is drawn anew */
+  /** A picture of the same shape that says what is drawn anew */
   mask: string | Blob | Uint8Array;
+  /** Where the mask is: alpha for what is transparent, red for what is white · default "alpha" */
+  mask_channel?: "alpha" | "red" | "green" | "blue";
   /** How much of what was there is drawn anew · default 0.9 */
   strength?: number;
   /** Radius of the soft edge in pixels · 1 to 31 · default 8 */
