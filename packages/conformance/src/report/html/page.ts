@@ -1,0 +1,139 @@
+import { PROVES } from '../../checks/all.js';
+import type { Comparison } from '../compare.js';
+import type { CaseResult, CheckResult, Picture, Problem, Report, WorkflowResult } from '../model.js';
+import { time } from '../summary.js';
+import { html, Markup } from './escape.js';
+import { STYLE } from './style.js';
+
+/** A picture as a data URL, ready for the page; undefined when its file is not at hand. */
+export type Shown = (sha256: string, side: 'now' | 'before') => string | undefined;
+
+const SIGNS = { passed: '✓ passed', failed: '✗ failed', skipped: '– skipped' } as const;
+
+/** The page of a report: one file that needs nothing else. */
+export function page(report: Report, shown: Shown, comparison: Comparison | undefined): string {
+  const cases = report.workflows.flatMap((workflow) => workflow.cases);
+  const passed = cases.filter(({ status }) => status === 'passed').length;
+  const { server } = report;
+  const whole = html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<title>Conformance: ${passed} of ${cases.length} passed on ComfyUI ${server.version}</title><style>${new Markup(STYLE)}</style></head><body>
+<header><h1>Conformance ${mark(report.status)}</h1>
+<p>${passed} of ${cases.length} cases passed, ${report.mode} run, ${time(report.wall_ms)}, <time datetime="${report.started}">${report.started.replace('T', ' ').slice(0, 16)} UTC</time></p></header>
+${server.emulated ? html`<p class="banner" role="note">Made on an emulator: its pictures are drawings, and this report does not count for publishing.</p>` : ''}
+${report.problems.length > 0 ? html`<section class="card"><h2>The suite itself</h2>${report.problems.map(problemBox)}</section>` : ''}
+${serverCard(report)}
+${comparison === undefined ? '' : comparisonCard(comparison, shown)}
+<nav class="card" aria-label="Workflows"><h2>Workflows</h2><ul>${report.workflows.map(line)}</ul></nav>
+<main>${report.workflows.map((workflow) => workflowCard(workflow, shown))}</main>
+<footer class="soft"><small>Digest of this report: ${report.digest}</small></footer>
+</body></html>`;
+  return `${whole.text}\n`;
+}
+
+function mark(status: CheckResult['status']): Markup {
+  return html`<span class="mark ${status}">${SIGNS[status]}</span>`;
+}
+
+function anchor(name: string): string {
+  return `w-${encodeURIComponent(name)}`;
+}
+
+function line({ name, status, cases }: WorkflowResult): Markup {
+  const sum = cases.reduce((total, { wall_ms }) => total + wall_ms, 0);
+  return html`<li><a href="#${anchor(name)}">${name}</a><span><span class="soft">${time(sum)}</span> ${mark(status)}</span></li>`;
+}
+
+function serverCard({ server }: Report): Markup {
+  const packs = server.packs.map(
+    ({ name, version, digest }) =>
+      html`<li>${name} ${version ?? html`<span class="soft">version unknown, classes ${digest.slice(7, 19)}</span>`}</li>`,
+  );
+  return html`<section class="card"><h2>Server</h2><dl>
+<dt>ComfyUI</dt><dd>${server.version}${server.emulated ? ' (emulated)' : ''}</dd><dt>Address</dt><dd>${server.url}</dd>
+<dt>Device</dt><dd>${server.devices.map(({ name, type, vram_bytes }) => `${name} (${type}, ${gib(vram_bytes)})`).join(', ') || 'none'}</dd>
+<dt>PyTorch</dt><dd>${server.pytorch}</dd><dt>Python</dt><dd>${server.python}</dd><dt>RAM</dt><dd>${gib(server.ram_bytes)}</dd>
+<dt>Node classes</dt><dd>${server.catalog.classes}</dd><dt>Packs</dt><dd>${packs.length === 0 ? 'none' : html`<ul class="plain">${packs}</ul>`}</dd></dl></section>`;
+}
+
+function workflowCard(workflow: WorkflowResult, shown: Shown): Markup {
+  const { name, title, version, digest, status, checks, cases } = workflow;
+  return html`<section class="card" id="${anchor(name)}"><h2>${title} ${mark(status)}</h2>
+<p class="soft"><small>${name} ${version}, ${digest}</small></p>
+${checks.flatMap(({ problems }) => problems.map(problemBox))}
+${cases.map((each) => caseDetails(each, shown))}</section>`;
+}
+
+function caseDetails(result: CaseResult, shown: Shown): Markup {
+  const { name, status, shrunk, wall_ms, checks, pictures, previews, nodes, params, peak, ran_ms } = result;
+  const memory = [
+    peak.vram_bytes === undefined ? [] : [`${gib(peak.vram_bytes)} VRAM`],
+    peak.ram_bytes === undefined ? [] : [`${gib(peak.ram_bytes)} RAM`],
+  ].flat();
+  return html`<details open><summary><span class="name">${name}</span>${shrunk ? ' (small pictures)' : ''} ${mark(status)} <span class="soft">${time(wall_ms)}</span></summary>
+${pictures.length > 0 ? html`<div class="pictures">${pictures.map((picture) => figure(picture, shown, 'now'))}</div>` : ''}
+${previews.length > 0 ? html`<h3>Previews</h3><div class="pictures previews">${previews.map(({ sha256, at_ms }) => image(sha256, shown, 'now', `Preview after ${time(at_ms)}`, time(at_ms), false))}</div>` : ''}
+<h3>Checks</h3><ul class="plain checks">${checks.map(checkLine)}</ul>
+${nodes.length > 0 ? html`<h3>Time</h3><p class="soft"><small>${ran_ms === undefined ? '' : `First run ${time(ran_ms)} on the server. `}${memory.length > 0 ? `At most ${memory.join(' and ')} in use.` : ''}</small></p>${times(nodes)}` : ''}
+<h3>Parameters</h3><pre>${JSON.stringify(params, null, 2)}</pre></details>`;
+}
+
+function checkLine({ id, status, problems, reason, facts }: CheckResult): Markup {
+  const told = Object.entries(facts ?? {}).map(
+    ([key, value]) => `${key.replaceAll('_', ' ')}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+  );
+  return html`<li>${mark(status)} <strong>${id}</strong> <small class="soft">${PROVES[id] ?? ''} ${reason ?? ''} ${told.join(', ')}</small>${problems.map(problemBox)}</li>`;
+}
+
+function problemBox({ what, where, fix }: Problem): Markup {
+  return html`<div class="problem"><p><strong>${what}</strong></p>${where.map((place) => html`<p><small>${place}</small></p>`)}${fix === undefined ? '' : html`<p>${fix}</p>`}</div>`;
+}
+
+function times(nodes: CaseResult['nodes']): Markup {
+  const longest = Math.max(1, ...nodes.map(({ ms }) => ms));
+  const rows = nodes
+    .slice(0, 12)
+    .map(
+      ({ title, class_type, ms }) =>
+        html`<tr><td>${title}${title === class_type ? '' : html` <span class="soft">${class_type}</span>`}</td><td class="bar"><div style="width:${((100 * ms) / longest).toFixed(1)}%"></div></td><td class="ms">${time(ms)}</td></tr>`,
+    );
+  const rest = nodes.length - rows.length;
+  return html`<table class="times"><tbody>${rows}</tbody></table>${rest > 0 ? html`<p class="soft"><small>and ${rest} faster ones</small></p>` : ''}`;
+}
+
+function figure(picture: Picture, shown: Shown, side: 'now' | 'before'): Markup {
+  const { output, index, width, height, sha256, bytes, media_type } = picture;
+  const size = width === undefined ? media_type : `${width}×${height}`;
+  const label = `${output} ${index + 1}`;
+  return image(sha256, shown, side, label, `${label}, ${size}, ${Math.ceil(bytes / 1024)} KiB`, width !== undefined && width < 200);
+}
+
+function image(sha256: string, shown: Shown, side: 'now' | 'before', alt: string, caption: string, tiny: boolean): Markup {
+  const url = shown(sha256, side);
+  const inside =
+    url === undefined
+      ? html`<div class="none">not kept</div>`
+      : html`<img src="${url}" alt="${alt}" loading="lazy"${tiny ? html` class="tiny"` : ''}>`;
+  return html`<figure>${inside}<figcaption>${caption}</figcaption></figure>`;
+}
+
+function comparisonCard(comparison: Comparison, shown: Shown): Markup {
+  const { newFailures, mended, added, removed, slowerNodes, changedPictures, sameServer } = comparison;
+  const refs = (title: string, list: Comparison['newFailures'], status: CheckResult['status']) =>
+    list.length === 0
+      ? ''
+      : html`<h3 class="${status}">${title}</h3><ul>${list.map((ref) => html`<li>${ref.workflow} ${ref.case}</li>`)}</ul>`;
+  const nothing = [newFailures, mended, slowerNodes, changedPictures].every((list) => list.length === 0);
+  return html`<section class="card" id="changes"><h2>Against the last report</h2>
+${sameServer ? '' : html`<p class="soft">The last report is of another server: times are not compared, and pictures by how they look.</p>`}
+${nothing ? html`<p>No new failure, no slower node, no changed picture.</p>` : ''}
+${refs('New failures', newFailures, 'failed')}${refs('Mended', mended, 'passed')}${refs('New cases', added, 'skipped')}${refs('Cases that are gone', removed, 'skipped')}
+${slowerNodes.length === 0 ? '' : html`<h3>Slower nodes</h3><ul>${slowerNodes.map((each) => html`<li>${each.workflow} ${each.case}: ${each.node}, ${time(each.before_ms)} → ${time(each.now_ms)}</li>`)}</ul>`}
+${changedPictures.length === 0 ? '' : html`<h3>Changed pictures</h3>${changedPictures.map((each) => html`<p><small>${each.workflow} ${each.case}${each.distance === undefined ? '' : `, ${each.distance} of 64 bits differ`}: before, and now</small></p><div class="pair">${figure(each.before, shown, 'before')}${figure(each.now, shown, 'now')}</div>`)}`}
+</section>`;
+}
+
+function gib(bytes: number): string {
+  return `${(bytes / 2 ** 30).toFixed(1)} GiB`;
+}
