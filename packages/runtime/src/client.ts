@@ -10,6 +10,7 @@ import { consoleLogger, type Logger } from './log.js';
 import type { GraphOutputs, Outputs } from './outputs/collect.js';
 import type { RunFile } from './outputs/file.js';
 import { Plan } from './run/plan.js';
+import { ownCopy } from './run/prepare.js';
 import { Durations } from './run/progress.js';
 import { type Run, type RunContext, RunHandle, type RunOptions } from './run/run.js';
 import { Watch } from './run/watch.js';
@@ -138,7 +139,8 @@ class ServerClient<File> implements Client<File> {
     if (this.#closing !== undefined) throw closed(this.url);
     const artifact = typeof what['bind'] === 'function' ? (what as Artifact) : undefined;
     const options = artifact === undefined ? (second as RunOptions) : third;
-    const graph = artifact === undefined ? (what as ApiGraph) : artifact.bind(second as Record<string, unknown>);
+    const given = artifact === undefined ? (what as ApiGraph) : artifact.bind(second as Record<string, unknown>);
+    const graph = options.prepare || options.fillDefaults ? ownCopy(given) : given;
     const run = new RunHandle(this.#context, new Plan(graph, artifact, options.manifest ?? {}), options);
     this.#runs.add(run);
     void run.outcome.then(() => this.#runs.delete(run));

@@ -13,5 +13,6 @@ export type * from './run/events.js';
 export { lintGraph } from './run/lint.js';
 export type * from './run/outcome.js';
 export type { ManifestHints } from './run/plan.js';
+export { type OwnGraph, type Prepare, uploading } from './run/prepare.js';
 export type { Run, RunOptions, WithReport } from './run/run.js';
 export type { HttpAnswer, HttpRequest, Socket, SocketEvents, Transport } from './transport/transport.js';

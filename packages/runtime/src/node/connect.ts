@@ -1,9 +1,13 @@
+import type { Artifact } from '@comfyloom/artifact';
+import type { ApiGraph } from '@comfyloom/protocol';
 import { parseAddress } from '../address.js';
 import { Api } from '../api/api.js';
 import { type Client, connectThrough } from '../client.js';
 import { DEFAULTS } from '../defaults.js';
 import { consoleLogger } from '../log.js';
 import { type InputFile, type InputOptions, Uploads } from '../outputs/upload.js';
+import { uploading } from '../run/prepare.js';
+import type { RunOptions } from '../run/run.js';
 import type { Transport } from '../transport/transport.js';
 import { HttpConnections } from './http.js';
 import type { NodeConnectOptions } from './options.js';
@@ -49,8 +53,12 @@ export async function connect(baseUrl: string | URL, options: NodeConnectOptions
   };
   const client = await connectThrough(transport, baseUrl, options, withSave);
   const uploads = new Uploads(client.http);
-  return Object.assign(client, {
-    api: new Api(client.http),
-    upload: async (source: NodeUploadSource, how?: InputOptions) => uploads.upload(await readSource(source), how),
-  });
+  const upload = async (source: NodeUploadSource, how?: InputOptions) => uploads.upload(await readSource(source), how);
+  const plain = client.run.bind(client) as (what: unknown, second?: unknown, third?: unknown) => never;
+  const run = (what: ApiGraph | Artifact, second: unknown = {}, third: RunOptions = {}) => {
+    if (typeof what['bind'] !== 'function') return plain(what, second as RunOptions);
+    const { params, prepare } = uploading<NodeUploadSource>(what as Artifact, second as Record<string, unknown>, upload);
+    return plain(what, params, prepare === undefined ? third : { ...third, prepare });
+  };
+  return Object.assign(client, { api: new Api(client.http), upload, run: run as NodeClient['run'] });
 }

@@ -65,13 +65,14 @@ export interface Failed<Outputs> {
 export interface Rejected {
   readonly status: 'rejected';
   /**
+   * - `preparation`: not sent, an upload or the reading of the server's defaults failed
    * - `graph`: not sent, it would have stopped the server's worker
    * - `validation`: the server's validation found problems
    * - `partial`: the server would have run some outputs and left out others; it was withdrawn (see `allowPartial`)
    * - `http`: the server, or a proxy before it, answered with something else
    * - `unreachable`: no connection, and the prompt is not on the server
    */
-  readonly reason: 'graph' | 'validation' | 'partial' | 'http' | 'unreachable';
+  readonly reason: 'preparation' | 'graph' | 'validation' | 'partial' | 'http' | 'unreachable';
   readonly message: string;
   readonly problems: readonly Problem[];
   readonly cause: unknown;

@@ -13,6 +13,7 @@ import { lintGraph } from './lint.js';
 import { EventLog } from './log.js';
 import type { Outcome, Problem, Rejected, RunReport } from './outcome.js';
 import type { ManifestHints, Plan } from './plan.js';
+import { fillDefaults, type OwnGraph, type Prepare } from './prepare.js';
 import { type Durations, Progress } from './progress.js';
 import { Prompt, type PromptEnd, type PromptListener, type SocketImage } from './prompt.js';
 import { readNodeErrors, readRefusal } from './refusal.js';
@@ -43,6 +44,10 @@ export interface RunOptions {
   readonly resubmitLostImages?: boolean;
   /** Names parameters and source places in errors. */
   readonly manifest?: ManifestHints;
+  /** Writes the server's defaults for required inputs that the graph does not have, because the server is newer than it. */
+  readonly fillDefaults?: boolean;
+  /** Done to a copy of the graph before it is sent; `uploading` makes one. */
+  readonly prepare?: Prepare | undefined;
 }
 
 /** The report of a run, beside its outputs. Not enumerable: going over a result gives outputs only. */
@@ -205,6 +210,14 @@ export class RunHandle implements PromptListener {
   // The way of a run.
 
   async #drive(): Promise<void> {
+    try {
+      // `run` of the client has made the copy.
+      await this.options.prepare?.(this.plan.graph as OwnGraph);
+      if (this.options.fillDefaults) await fillDefaults(this.context.http, this.plan.graph as OwnGraph);
+    } catch (cause) {
+      return this.#reject('preparation', cleanLine((cause as Error).message), [], cause);
+    }
+    if (this.#isSettled) return;
     try {
       lintGraph(this.plan.graph);
     } catch (cause) {
