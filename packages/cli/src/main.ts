@@ -104,4 +104,11 @@ function exitCode(error: unknown): number {
   return isComfyloomError(error) && error.code === 'E_RUN_CANCELLED' ? 130 : 1;
 }
 
+// `comfyloom … | head` closes the pipe early: nobody reads on, which is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.exitCode = await main();

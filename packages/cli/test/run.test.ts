@@ -30,6 +30,27 @@ describe('comfyloom run', { timeout: 60_000 }, () => {
     for (const path of paths) expect(pngSize(await readFile(join(at.root, path)))).toEqual([80, 32]);
   });
 
+  it('uploads a picture of this machine, and takes other texts as names on the server', async () => {
+    const echo = plain
+      .replace('import { emptyImage, saveImage }', 'import { loadImage, saveImage }')
+      .replace("name: 'plain'", "name: 'echo'")
+      .replace(/params: .*\n/, 'params: { start: param.image() },\n')
+      .replace(
+        /build\([\s\S]*?\n {2}\},\n/,
+        'build: ({ start }) => ({ images: saveImage({ images: loadImage({ image: start }).IMAGE }) }),\n',
+      )
+      .replace("params: { prefix: 'plain' }", "params: { start: 'example.png' }");
+    await using at = await workspace({ 'workflows-src/plain.workflow.ts': plain, 'workflows-src/echo.workflow.ts': echo });
+    const made = await comfyloom(['run', 'plain', '--prefix', 'x', '--width', '48'], { cwd: at.root });
+    const own = await comfyloom(['run', 'echo', '--start', made.stdout.trim()], { cwd: at.root });
+    expect(pngSize(await readFile(join(at.root, own.stdout.trim())))).toEqual([48, 32]);
+    const theirs = await comfyloom(['run', 'echo', '--start', 'example.png'], { cwd: at.root });
+    expect(theirs.code).toBe(0);
+    const none = await comfyloom(['run', 'echo', '--start', 'no-such-file.png'], { cwd: at.root });
+    expect(none.stderr).toMatch(/^E_RUN_REJECTED [\s\S]*no-such-file\.png/m);
+    expect(none.code).toBe(1);
+  });
+
   it('--json prints one JSON value', async () => {
     await using at = await project();
     const { stdout, code } = await comfyloom(['run', 'plain', '--prefix', 'cat', '--json'], { cwd: at.root });

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Client, connect, type NodeRunFile } from '@comfyloom/runtime/node';
+import type { Artifact } from '@comfyloom/artifact';
+import { connect, type NodeClient } from '@comfyloom/runtime/node';
 import { makeProgress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { Runnable } from '../workspace/artifact.js';
@@ -15,7 +17,7 @@ export interface RunFlags {
 /** A server, found and connected to. */
 export interface Connection extends AsyncDisposable {
   readonly server: Server;
-  readonly client: Client<NodeRunFile>;
+  readonly client: NodeClient;
 }
 
 /** @param catalog path of the catalog that an emulator of our own offers */
@@ -43,7 +45,7 @@ export async function execute(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
-  const run = client.run(artifact, params, { signal });
+  const run = client.run(artifact, await withUploads(artifact, params, client), { signal });
   const progress = makeProgress(terminal);
   try {
     for await (const event of run) {
@@ -69,6 +71,20 @@ export async function execute(
     waited_ms: waitedMs,
     ran_ms: ranMs,
   });
+}
+
+/** A picture on this machine goes to the server; any other text is the name of a file that the server has. */
+async function withUploads(
+  { uploads = {} }: Artifact,
+  params: Record<string, unknown>,
+  client: NodeClient,
+): Promise<Record<string, unknown>> {
+  const given = { ...params };
+  for (const param of Object.keys(uploads)) {
+    const path = given[param];
+    if (typeof path === 'string' && existsSync(path)) given[param] = (await client.upload(path)).input;
+  }
+  return given;
 }
 
 function steps(title: string, step: number | undefined, of: number | undefined): string {

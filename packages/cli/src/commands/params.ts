@@ -44,6 +44,7 @@ function valueName(schema: ParameterSchema): string {
   const kind = schema['x-comfyloom']?.kind;
   if (kind === 'seed') return 'integer';
   if (kind === 'size') return 'pixels';
+  if (kind === 'image' || kind === 'mask') return 'file';
   const types = [schema['type']].flat();
   if (types.includes('string')) return 'text';
   return typeof types[0] === 'string' ? types[0] : 'json';
