@@ -71,7 +71,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     options.logger?.warn(message);
   };
   const files = new FileStore();
-  await seedInputs(files, classes, options.inputFiles);
+  seedInputs(files, classes, options.inputFiles);
   const cache = new ResultCache();
   const stepMs = stepMsOf(options.speed);
   const maxUpload = options.maxUploadMb === undefined ? DEFAULT_MAX_UPLOAD_BYTES : options.maxUploadMb * 1048576;

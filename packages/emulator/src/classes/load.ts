@@ -1,4 +1,4 @@
-import { fileSource, listFiles, toObjectInfo, writeObjectInfo } from '@comfyloom/catalog';
+import { fileSource, listFiles, toObjectInfo } from '@comfyloom/catalog';
 import { EmulatorError } from '../errors.js';
 import { ModelFiles } from '../files/models.js';
 import type { Behaviour, EmulatorOptions } from '../options.js';
@@ -6,7 +6,8 @@ import { asPyError } from '../python/errors.js';
 import { parseJsonText } from '../python/parse.js';
 import { fromJs, isDict, type PyDict, type PyValue } from '../python/values.js';
 import type { InputSpec, NodeClass, NodeClasses } from './model.js';
-import { readClasses, readSpec } from './read.js';
+import { readClass, readSpec } from './read.js';
+import { ClassTable } from './table.js';
 
 export interface LoadedClasses {
   readonly classes: NodeClasses;
@@ -14,8 +15,21 @@ export interface LoadedClasses {
   readonly models: ModelFiles;
 }
 
-function parseObjectInfo(source: string | object): PyValue {
-  if (typeof source !== 'string') return fromJs(source);
+/** Parsed object_info with Python's numbers: a FLOAT's are floats, an INT's are ints, also those that came as decimal strings. */
+function fromSpecs(value: unknown, numbers: 'INT' | 'FLOAT' | undefined = undefined): PyValue {
+  if (Array.isArray(value)) {
+    const [type, options] = value as unknown[];
+    if ((type === 'INT' || type === 'FLOAT') && typeof options === 'object') return [type, fromSpecs(options, type)];
+    return value.map((item) => fromSpecs(item));
+  }
+  if (typeof value === 'object' && value !== null && !(value instanceof Map)) {
+    return new Map(Object.entries(value).map(([key, item]) => [key, fromSpecs(item, numbers)]));
+  }
+  if (numbers === 'FLOAT' && typeof value === 'number') return value;
+  return numbers === 'INT' && typeof value === 'string' && /^-?[0-9]+$/.test(value) ? BigInt(value) : fromJs(value);
+}
+
+function parseObjectInfo(source: string): PyValue {
   try {
     return parseJsonText(source);
   } catch (cause) {
@@ -25,12 +39,6 @@ function parseObjectInfo(source: string | object): PyValue {
       cause,
     });
   }
-}
-
-/** Only the newer server tells whether a class takes lists. */
-function shownBehaviour(objectInfo: PyDict): Behaviour {
-  const [first] = objectInfo.values();
-  return isDict(first) && !first.has('is_input_list') ? '0.3.64' : '0.33.0';
 }
 
 function isModelList(nodeClass: string, name: string, { type, options }: InputSpec): boolean {
@@ -67,13 +75,31 @@ function installModels(info: PyDict, className: string, models: ModelFiles): PyD
   return new Map(info).set('input', filled);
 }
 
-function anyModels(classes: NodeClasses, sources: (className: string, name: string, spec: InputSpec) => boolean): NodeClasses {
-  const withAny = ([className, nodeClass]: [string, NodeClass]): [string, NodeClass] => {
-    const inputs = [...nodeClass.required, ...nodeClass.optional];
-    const names = inputs.filter(([name, spec]) => sources(className, name, spec)).map(([name]) => name);
-    return [className, names.length === 0 ? nodeClass : { ...nodeClass, anyFile: new Set(names) }];
-  };
-  return new Map([...classes].map(withAny));
+function anyFiles(nodeClass: NodeClass): ReadonlySet<string> {
+  const inputs = [...nodeClass.required, ...nodeClass.optional];
+  return new Set(inputs.filter(([name, spec]) => isModelList(nodeClass.name, name, spec)).map(([name]) => name));
+}
+
+/** What each class is read from: Python values for a text, plain objects for anything parsed already. */
+function readSources({ catalog, objectInfo }: EmulatorOptions): ReadonlyMap<string, unknown> {
+  if (catalog !== undefined) return new Map(Object.entries(toObjectInfo(catalog, { input: ['example.png'] })));
+  if (objectInfo === undefined) {
+    throw new EmulatorError('E_EMULATOR_CATALOG', { what: 'No node classes given', fix: 'Pass `catalog` or `objectInfo`.' });
+  }
+  const parsed = typeof objectInfo === 'string' ? parseObjectInfo(objectInfo) : objectInfo;
+  if (parsed instanceof Map) return parsed;
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) return new Map(Object.entries(parsed));
+  throw new EmulatorError('E_EMULATOR_CATALOG', {
+    what: 'object_info is not an object',
+    fix: 'Give the answer of GET /object_info of a server, as text or parsed.',
+  });
+}
+
+/** Only the newer server tells whether a class takes lists. */
+function shownBehaviour(sources: ReadonlyMap<string, unknown>): Behaviour {
+  const [first] = sources.values();
+  if (first instanceof Map) return first.has('is_input_list') ? '0.33.0' : '0.3.64';
+  return typeof first === 'object' && first !== null && !Object.hasOwn(first, 'is_input_list') ? '0.3.64' : '0.33.0';
 }
 
 /**
@@ -82,29 +108,19 @@ function anyModels(classes: NodeClasses, sources: (className: string, name: stri
  * @throws EmulatorError `E_EMULATOR_CATALOG` when there are none or they cannot be read
  */
 export function loadClasses(options: EmulatorOptions): LoadedClasses {
-  const objectInfo = readOptions(options);
-  const behave = options.behave ?? shownBehaviour(objectInfo);
-  const asked = options.models ?? (options.catalog === undefined ? {} : 'any');
-  const models = new ModelFiles(asked, behave);
+  const sources = readSources(options);
+  for (const [name, info] of sources) {
+    if (typeof info === 'object' && info !== null && !Array.isArray(info)) continue;
+    throw new EmulatorError('E_EMULATOR_CATALOG', { what: `The entry "${name}" of object_info is not an object` });
+  }
+  const behave = options.behave ?? shownBehaviour(sources);
+  const models = new ModelFiles(options.models ?? (options.catalog === undefined ? {} : 'any'), behave);
   // Lists that the given object_info has already are left as they are, unless models were named.
   const untouched = options.catalog === undefined && typeof options.models !== 'object';
-  const filled = untouched
-    ? objectInfo
-    : new Map([...objectInfo].map(([name, info]) => [name, isDict(info) ? installModels(info, name, models) : info]));
-  const classes = readClasses(filled);
-  return { classes: models.any ? anyModels(classes, isModelList) : classes, behave, models };
-}
-
-function readOptions({ catalog, objectInfo }: EmulatorOptions): PyDict {
-  if (catalog === undefined && objectInfo === undefined) {
-    throw new EmulatorError('E_EMULATOR_CATALOG', { what: 'No node classes given', fix: 'Pass `catalog` or `objectInfo`.' });
-  }
-  const source =
-    catalog === undefined ? (objectInfo as string | object) : writeObjectInfo(toObjectInfo(catalog, { input: ['example.png'] }));
-  const parsed = parseObjectInfo(source);
-  if (isDict(parsed)) return parsed;
-  throw new EmulatorError('E_EMULATOR_CATALOG', {
-    what: 'object_info is not an object',
-    fix: 'Give the answer of GET /object_info of a server, as text or parsed.',
-  });
+  const read = (name: string, source: unknown): NodeClass => {
+    const info = (source instanceof Map ? source : fromSpecs(source)) as PyDict;
+    const nodeClass = readClass(name, untouched ? info : installModels(info, name, models));
+    return models.any ? { ...nodeClass, anyFile: anyFiles(nodeClass) } : nodeClass;
+  };
+  return { classes: new ClassTable(sources, read), behave, models };
 }

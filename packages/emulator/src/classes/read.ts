@@ -1,7 +1,6 @@
-import { EmulatorError } from '../errors.js';
 import { isDict, type PyDict, type PyValue, truthy } from '../python/values.js';
 import { INPUT_IS_LIST } from './facts.js';
-import type { InputSpec, NodeClass, NodeClasses } from './model.js';
+import type { InputSpec, NodeClass } from './model.js';
 
 export function readSpec(value: PyValue): InputSpec {
   const spec = Array.isArray(value) ? value : [value];
@@ -32,7 +31,8 @@ function strings(value: PyValue | undefined): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function readClass(name: string, info: PyDict): NodeClass {
+/** One entry of `object_info`; what is missing or odd in it counts as absent. */
+export function readClass(name: string, info: PyDict): NodeClass {
   const input = info.get('input');
   const groups: PyDict = isDict(input) ? input : new Map();
   const outputs = info.get('output');
@@ -57,18 +57,4 @@ function readClass(name: string, info: PyDict): NodeClass {
     anyFile: new Set(),
     info,
   };
-}
-
-/**
- * The node classes of an answer to `GET /object_info`.
- *
- * @throws EmulatorError `E_EMULATOR_CATALOG` when an entry is no object
- */
-export function readClasses(objectInfo: PyDict): NodeClasses {
-  const classes = new Map<string, NodeClass>();
-  for (const [name, info] of objectInfo) {
-    if (!isDict(info)) throw new EmulatorError('E_EMULATOR_CATALOG', { what: `The entry "${name}" of object_info is not an object` });
-    classes.set(name, readClass(name, info));
-  }
-  return classes;
 }

@@ -1,7 +1,7 @@
 import type { NodeClasses } from '../classes/model.js';
 import { drawPicture } from '../picture/draw.js';
-import { encodePng } from '../picture/png.js';
-import type { FileStore } from './store.js';
+import { encodePngNow } from '../picture/png.js';
+import type { FileStore, StoredFile } from './store.js';
 
 const SIDE = 512;
 
@@ -12,17 +12,30 @@ function listedInputs(classes: NodeClasses): string[] {
 }
 
 /** Fills the input folder: the files given, and a drawn picture for each name that has none. */
-export async function seedInputs(files: FileStore, classes: NodeClasses, given: Readonly<Record<string, Uint8Array>> = {}): Promise<void> {
+export function seedInputs(files: FileStore, classes: NodeClasses, given: Readonly<Record<string, Uint8Array>> = {}): void {
   for (const [name, data] of Object.entries(given)) files.write('input', name, data);
-  const missing = ['example.png', ...listedInputs(classes)].filter((name) => files.read('input', name) === undefined);
-  let picture: Uint8Array | undefined;
-  for (const name of missing) {
-    picture ??= await examplePicture();
-    files.write('input', name, picture);
-  }
+  const now = Date.now();
+  const example = new ExamplePicture(now);
+  for (const name of ['example.png', ...listedInputs(classes)])
+    if (files.read('input', name) === undefined) files.put('input', name, example);
 }
 
-async function examplePicture(): Promise<Uint8Array> {
-  const floats = drawPicture('example', SIDE, SIDE);
-  return encodePng({ width: SIDE, height: SIDE, channels: 3, data: Uint8Array.from(floats, (value) => value * 255) });
+/** Drawn at the first look: most runs never look. */
+class ExamplePicture implements StoredFile {
+  private bytes: Uint8Array | undefined;
+
+  constructor(
+    readonly modified: number,
+    readonly created = modified,
+  ) {}
+
+  get data(): Uint8Array {
+    this.bytes ??= encodePngNow({
+      width: SIDE,
+      height: SIDE,
+      channels: 3,
+      data: Uint8Array.from(drawPicture('example', SIDE, SIDE), (value) => value * 255),
+    });
+    return this.bytes;
+  }
 }

@@ -24,13 +24,6 @@ function fillPlaceholders(prefix: string, size: { width: number; height: number 
   return prefix.replace(/%(\w+)%/g, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] as string) : whole));
 }
 
-/** Number in `<name>_<digits>_…`, or 0; undefined for a file of another prefix. */
-function counterOf(file: string, name: string): number | undefined {
-  if (!file.startsWith(`${name}_`)) return undefined;
-  const digits = file.slice(name.length + 1).split('_')[0] as string;
-  return /^[0-9]+$/.test(digits) ? Number(digits) : 0;
-}
-
 /**
  * Where the next file of a prefix goes: the prefix may hold a folder and the server's own placeholders; the counter is one more
  * than the highest there is.
@@ -51,10 +44,5 @@ export function savePath(
   if (inside === undefined || normal.startsWith('/')) {
     throw new PyError('Exception', `**** ERROR: Saving image outside the output folder is not allowed.\n full_output_folder: ${subfolder}`);
   }
-  let counter = 0;
-  for (const path of files.paths(folder)) {
-    const parent = posix.dirname(path) === '.' ? '' : posix.dirname(path);
-    if (parent === inside) counter = Math.max(counter, counterOf(posix.basename(path), name) ?? 0);
-  }
-  return { name, subfolder, counter: counter + 1 };
+  return { name, subfolder, counter: files.nextCounter(folder, inside, name) };
 }

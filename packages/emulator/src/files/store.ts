@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 export type Folder = 'input' | 'output' | 'temp' | 'user';
 
 export interface StoredFile {
+  /** May be made at the first look, as that of a drawn example. */
   readonly data: Uint8Array;
   /** Milliseconds since the epoch. */
   readonly modified: number;
@@ -42,6 +43,9 @@ export class FileStore {
     user: new Map(),
   };
 
+  /** Highest number in `<prefix>_<digits>_…` by folder and prefix: a look through all files at every save would take ever longer. */
+  private readonly counters = new Map<string, number>();
+
   /** @param path a path that insidePath() made */
   read(folder: Folder, path: string): StoredFile | undefined {
     return this.folders[folder].get(path);
@@ -49,11 +53,37 @@ export class FileStore {
 
   write(folder: Folder, path: string, data: Uint8Array): void {
     const now = Date.now();
-    this.folders[folder].set(path, { data, modified: now, created: this.folders[folder].get(path)?.created ?? now });
+    this.put(folder, path, { data, modified: now, created: this.folders[folder].get(path)?.created ?? now });
+  }
+
+  put(folder: Folder, path: string, file: StoredFile): void {
+    this.folders[folder].set(path, file);
+    this.count(folder, path);
   }
 
   remove(folder: Folder, path: string): void {
     this.folders[folder].delete(path);
+    this.recount(folder);
+  }
+
+  private count(folder: Folder, path: string): void {
+    const name = posix.basename(path);
+    const parent = posix.dirname(path) === '.' ? '' : posix.dirname(path);
+    for (let cut = name.indexOf('_'); cut >= 0; cut = name.indexOf('_', cut + 1)) {
+      const digits = name.slice(cut + 1).split('_')[0] as string;
+      const key = counterKey(folder, parent, name.slice(0, cut));
+      this.counters.set(key, Math.max(this.counters.get(key) ?? 0, /^[0-9]+$/.test(digits) ? Number(digits) : 0));
+    }
+  }
+
+  private recount(folder: Folder): void {
+    for (const key of this.counters.keys()) if (key.startsWith(`${folder}\0`)) this.counters.delete(key);
+    for (const path of this.folders[folder].keys()) this.count(folder, path);
+  }
+
+  /** One more than the highest number that files of this prefix carry. */
+  nextCounter(folder: Folder, subfolder: string, name: string): number {
+    return (this.counters.get(counterKey(folder, subfolder, name)) ?? 0) + 1;
   }
 
   /** Paths of all files of a folder, in the order in which they were written first. */
@@ -62,7 +92,9 @@ export class FileStore {
   }
 
   isDirectory(folder: Folder, path: string): boolean {
-    return path === '' || this.paths(folder).some((file) => file.startsWith(`${path}/`));
+    if (path === '') return true;
+    for (const file of this.folders[folder].keys()) if (file.startsWith(`${path}/`)) return true;
+    return false;
   }
 
   /** `exists_annotated_filepath`: a directory counts, as does the folder itself (the empty name). */
@@ -81,5 +113,10 @@ export class FileStore {
 
   clear(folder: Folder): void {
     this.folders[folder].clear();
+    this.recount(folder);
   }
+}
+
+function counterKey(folder: Folder, subfolder: string, name: string): string {
+  return `${folder}\0${subfolder}\0${name}`;
 }

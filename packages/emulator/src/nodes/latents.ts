@@ -211,6 +211,8 @@ function sameShape(name: string): NodeFunction {
   return (args, { nodeClass }) => changed(args, name, () => ({}), nodeClass.name);
 }
 
+const MAX_LATENT_BYTES = 1 << 29;
+
 /** The file of a latent: a safetensors header with the graph, the tensor's numbers all zero. */
 function latentFile(latent: Latent, metadata: Record<string, string>): Uint8Array {
   const bytes = latent.shape.reduce((product, size) => product * size, 4);
@@ -222,6 +224,7 @@ function latentFile(latent: Latent, metadata: Record<string, string>): Uint8Arra
     }),
   );
   const padded = Math.ceil(header.length / 8) * 8;
+  if (bytes > MAX_LATENT_BYTES) throw new PyError('OSError', '[Errno 28] No space left on device');
   const out = Buffer.alloc(8 + padded + bytes, 0);
   out.writeBigUInt64LE(BigInt(padded));
   out.fill(' ', 8, 8 + padded);

@@ -1,5 +1,20 @@
 import { createHash } from 'node:crypto';
 import { dumpJson } from '../python/dump.js';
+import { PyError } from '../python/errors.js';
+
+/** Above this a real server's machine has long been out of memory; here it would be the process. */
+const MAX_FLOATS = 1 << 28;
+
+function allocate(...shape: number[]): Float32Array {
+  const size = shape.reduce((product, side) => product * side, 1);
+  if (size > MAX_FLOATS) {
+    throw new PyError(
+      'RuntimeError',
+      `[enforce fail at alloc_cpu.cpp:118] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate ${size * 4} bytes. Error code 12 (Cannot allocate memory)`,
+    );
+  }
+  return new Float32Array(size);
+}
 
 /** Pixels of one or more pictures: rows of `channels` floats from 0 to 1, batch after batch (the server's IMAGE). */
 export class ImageBatch {
@@ -11,7 +26,7 @@ export class ImageBatch {
     readonly height: number,
     readonly width: number,
     readonly channels: number,
-    readonly data: Float32Array = new Float32Array(count * height * width * channels),
+    readonly data: Float32Array = allocate(count, height, width, channels),
   ) {}
 
   get digest(): string {
@@ -37,7 +52,7 @@ export class MaskBatch {
     readonly count: number,
     readonly height: number,
     readonly width: number,
-    readonly data: Float32Array = new Float32Array(count * height * width),
+    readonly data: Float32Array = allocate(count, height, width),
   ) {}
 
   get digest(): string {

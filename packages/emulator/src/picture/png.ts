@@ -83,15 +83,7 @@ export async function encodeApng(pixels: PngPixels, count: number, delayMs: numb
   return Buffer.concat([...chunks, chunk('IEND', new Uint8Array(0))]);
 }
 
-/** A PNG of 8-bit pixels. `texts` become tEXt chunks, in order, before the pixels. */
-export async function encodePng(pixels: PngPixels, texts: readonly (readonly [key: string, text: string])[] = []): Promise<Uint8Array> {
-  const rows = filterRows(pixels);
-  const packed =
-    rows.length < SYNC_BYTES
-      ? deflateSync(rows, { level: 4 })
-      : await new Promise<Buffer>((resolve, reject) => {
-          deflate(rows, { level: 3 }, (error, result) => (error === null ? resolve(result) : reject(error)));
-        });
+function assemble(pixels: PngPixels, packed: Uint8Array, texts: readonly (readonly [key: string, text: string])[]): Uint8Array {
   const textChunks = texts.map(([key, text]) => chunk('tEXt', Buffer.from(`${key}\0${text}`, 'latin1')));
   return Buffer.concat([
     SIGNATURE,
@@ -100,4 +92,18 @@ export async function encodePng(pixels: PngPixels, texts: readonly (readonly [ke
     chunk('IDAT', packed),
     chunk('IEND', new Uint8Array(0)),
   ]);
+}
+
+/** A PNG of 8-bit pixels, made before this returns. */
+export function encodePngNow(pixels: PngPixels, texts: readonly (readonly [key: string, text: string])[] = []): Uint8Array {
+  return assemble(pixels, deflateSync(filterRows(pixels), { level: 4 }), texts);
+}
+
+/** A PNG of 8-bit pixels. `texts` become tEXt chunks, in order, before the pixels. */
+export async function encodePng(pixels: PngPixels, texts: readonly (readonly [key: string, text: string])[] = []): Promise<Uint8Array> {
+  if (pixels.data.length < SYNC_BYTES) return encodePngNow(pixels, texts);
+  const packed = await new Promise<Buffer>((resolve, reject) => {
+    deflate(filterRows(pixels), { level: 3 }, (error, result) => (error === null ? resolve(result) : reject(error)));
+  });
+  return assemble(pixels, packed, texts);
 }
