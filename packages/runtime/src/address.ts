@@ -46,16 +46,17 @@ export function parseAddress(baseUrl: string | URL, headers: Readonly<Record<str
 
   const prefix = url.pathname.replace(/\/+$/, '');
   const kept = [...url.searchParams, ...Object.entries(token)];
-  const build = (scheme: string, path: string, query: Query) => {
+  const build = (scheme: string, path: string, query?: Query) => {
+    if (query === undefined && kept.length === 0) return `${scheme}//${url.host}${prefix}${path}`;
     const search = new URLSearchParams(kept);
-    for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+    for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) search.set(name, String(value));
     const text = search.toString();
     return `${scheme}//${url.host}${prefix}${path}${text === '' ? '' : `?${text}`}`;
   };
   return {
     shown: `${url.protocol}//${url.host}${prefix}/`,
     headers: all,
-    http: (path, query = {}) => build(url.protocol, path, query),
+    http: (path, query) => build(url.protocol, path, query),
     socket: (clientId) => build(url.protocol === 'https:' ? 'wss:' : 'ws:', '/ws', { clientId }),
   };
 }

@@ -55,9 +55,7 @@ export function serverFile(http: Http, node: string, ref: FileRef): RunFile {
   };
 }
 
-export function websocketImage(node: string, index: number, image: Uint8Array, mediaType: string): RunFile {
-  // A copy of its own: the frame may be a view into a buffer that the socket uses again.
-  const bytes = new Uint8Array(image);
+export function websocketImage(node: string, index: number, bytes: Uint8Array<ArrayBuffer>, mediaType: string): RunFile {
   return {
     node,
     filename: `${node}_${String(index + 1).padStart(5, '0')}.${mediaType === 'image/jpeg' ? 'jpg' : 'png'}`,

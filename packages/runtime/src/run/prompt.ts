@@ -1,4 +1,5 @@
 import type { ApiGraph } from '@comfyloom/protocol';
+import { keep } from '../bytes.js';
 import { type Fields, fields, finite, isFields, list, own, text } from '../json.js';
 import { addUi } from '../outputs/collect.js';
 import { type Deferred, deferred } from '../timing.js';
@@ -32,7 +33,7 @@ export interface PromptListener {
 }
 
 export interface SocketImage {
-  readonly image: Uint8Array;
+  readonly image: Uint8Array<ArrayBuffer>;
   readonly mediaType: 'image/jpeg' | 'image/png';
 }
 
@@ -199,7 +200,7 @@ export class Prompt {
     const last = window.images.at(-1);
     if (!window.announced && last !== undefined && sameBytes(last.image, image)) return;
     window.announced = false;
-    window.images.push({ image, mediaType });
+    window.images.push({ image: keep(image), mediaType });
   }
 
   caption(node: string, caption: string): void {

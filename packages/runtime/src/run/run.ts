@@ -1,5 +1,6 @@
 import type { JsonValue } from '@comfyloom/protocol';
 import type { Http } from '../api/http.js';
+import { keep } from '../bytes.js';
 import { RunError, RuntimeError } from '../errors.js';
 import { type Fields, text } from '../json.js';
 import type { Logger } from '../log.js';
@@ -186,7 +187,7 @@ export class RunHandle implements PromptListener {
   }
 
   preview(id: string, image: Uint8Array, mediaType: 'image/jpeg' | 'image/png'): void {
-    this.#log.push({ type: 'preview', image: new Uint8Array(image), mediaType, node: this.plan.ref(id) }, 'preview');
+    this.#log.push({ type: 'preview', image: keep(image), mediaType, node: this.plan.ref(id) }, 'preview');
   }
 
   text(id: string, shown: string): void {
