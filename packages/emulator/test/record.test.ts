@@ -1,0 +1,41 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startEmulator, startRecorder, startReplay } from '../src/index.js';
+import { fixtureText } from './fixtures.js';
+import { play } from './play.js';
+
+const GRAPH = JSON.stringify({
+  '1': { class_type: 'EmptyImage', inputs: { width: 8, height: 8, batch_size: 1, color: 255 } },
+  '2': { class_type: 'SaveImageWebsocket', inputs: { images: ['1', 0] } },
+});
+
+describe('record and replay', () => {
+  it('plays a recorded run back, with the ids of the new client', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'run.jsonl');
+    await using real = await startEmulator({ objectInfo: fixtureText('0.33.0/object_info.json') });
+    const recorder = await startRecorder({ upstream: real.url, file, images: true });
+    const first = await play(recorder.url, GRAPH, 'first-client', true);
+    await fetch(`${recorder.url}prompt?token=hidden-token`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer hidden-token' },
+      body: '{"prompt": {}, "extra_data": {"api_key_comfy_org": "hidden-token"}}',
+    });
+    await recorder.close();
+
+    await using replay = await startReplay({ file });
+    const second = await play(replay.url, GRAPH, 'other-client', true);
+    const text = (value: unknown): string => JSON.stringify(value).replaceAll(/first-client|other-client/g, 'CLIENT');
+    expect(text(second.events)).toBe(text(first.events));
+    expect(text(second.history)).toBe(text(first.history));
+    expect(readFileSync(file, 'utf8')).not.toContain('hidden-token');
+  });
+
+  it('names the line that is no JSON', async () => {
+    const { writeFileSync } = await import('node:fs');
+    const file = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'bad.jsonl');
+    writeFileSync(file, '{"dir":"http"}\n{oops\n');
+    await expect(startReplay({ file })).rejects.toThrow(/E_EMULATOR_RECORDING[\s\S]*bad\.jsonl:2/);
+  });
+});
