@@ -8,6 +8,9 @@ import type { Graph } from '../validate/model.js';
 export type Fingerprint = PyValue | undefined;
 
 const LONG_KEY = 2000;
+// Spelling out all ancestors of every node takes the square of their number; larger graphs chain the keys of their links instead,
+// which only differs where a graph holds two equal nodes.
+const CHAINED_FROM = 500;
 let uniqueCount = 0;
 
 /** A text that equals no other: stands for NaN, which equals nothing. */
@@ -39,6 +42,7 @@ export class CacheKeys {
   private readonly keys = new Map<string, string>();
   private readonly constants = new Map<string, Map<string, string>>();
   private readonly nanMarks = new Map<string, string>();
+  private readonly chained = new Map<string, string>();
 
   constructor(
     private readonly graph: Graph,
@@ -65,6 +69,32 @@ export class CacheKeys {
   }
 
   private keyOf(id: string): string {
+    return this.graph.size > CHAINED_FROM ? this.chainedKey(id) : this.fullKey(id);
+  }
+
+  private chainedKey(start: string): string {
+    const stack = [start];
+    const open = new Set<string>();
+    for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+      const links = [...(this.inputsOf(id)?.values() ?? [])].filter(isLinkValue).map((link) => link[0]);
+      const missing = links.filter((link) => !this.chained.has(link) && !open.has(link));
+      open.add(id);
+      if (missing.length > 0) {
+        stack.push(...missing);
+        continue;
+      }
+      stack.pop();
+      if (this.chained.has(id)) continue;
+      // A link back into a cycle has no key: such a node never runs.
+      const order = new Map([...new Set(links)].map((link, index) => [link, index]));
+      const ancestors = [...order.keys()].map((link) => this.chained.get(link) ?? unique());
+      const key = [this.partOf(id, order), ...ancestors].join('\n');
+      this.chained.set(id, createHash('sha256').update(key).digest('base64'));
+    }
+    return this.chained.get(start) as string;
+  }
+
+  private fullKey(id: string): string {
     const order = new Map<string, number>();
     this.collectAncestors(id, order);
     const parts = [this.partOf(id, order)];

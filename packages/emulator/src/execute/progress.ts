@@ -42,6 +42,7 @@ export class ProgressRegistry {
       real_node_id: id,
     };
     this.nodes.set(id, { text: dumpJson(entry), max });
+    if (!this.hub.hears(this.sid)) return;
     // The state is cumulative: the texts of the other nodes are kept, not made again at every step.
     const parts = [...this.nodes].map(([key, node]) => `${dumpJson(key)}: ${node.text}`);
     this.hub.send('progress_state', { prompt_id: this.promptId, nodes: new RawJson(`{${parts.join(', ')}}`) }, this.sid);

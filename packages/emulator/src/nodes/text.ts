@@ -5,7 +5,7 @@ import { str } from '../python/text.js';
 import { isDict, type PyValue, typeName } from '../python/values.js';
 import { flagArg, intArg, textArg } from './args.js';
 import type { NodeArgs, NodeFunction } from './model.js';
-import { pythonRegex } from './regex.js';
+import { boundedMatch, pythonRegex } from './regex.js';
 import { digestOf, Opaque } from './values.js';
 
 const clipTextEncode: NodeFunction = (args) => ({
@@ -54,7 +54,7 @@ function regexOf(args: NodeArgs, extra = ''): RegExp {
 /** Runs `work`, or gives `otherwise` for a pattern that is none. */
 function orElse<T>(work: () => T, otherwise: T): T {
   try {
-    return work();
+    return boundedMatch(work);
   } catch (error) {
     if (error instanceof SyntaxError) return otherwise;
     throw error;
@@ -98,12 +98,13 @@ const regexReplace: NodeFunction = (args) => {
       if (group !== undefined) return groups[Number(group)] ?? '';
       return whole === '\\n' ? '\n' : whole === '\\t' ? '\t' : '\\';
     });
-  const result = textArg(args, 'string').replace(regexOf(args, 'g'), (...parts: unknown[]) => {
+  const replace = (...parts: unknown[]): string => {
     done += 1;
     if (limit > 0 && done > limit) return parts[0] as string;
     return fill(parts.filter((part): part is string | undefined => typeof part === 'string' || part === undefined).slice(0, -1));
-  });
-  return { result: [result] };
+  };
+  const pattern = regexOf(args, 'g');
+  return { result: [boundedMatch(() => textArg(args, 'string').replace(pattern, replace))] };
 };
 
 /** What PreviewAny shows: texts as they are, numbers as Python writes them, the rest as indented JSON or a name. */

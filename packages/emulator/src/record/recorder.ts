@@ -62,7 +62,8 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
   let connections = 0;
 
   const forward = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const id = (requests += 1);
+    requests += 1;
+    const id = requests;
     const path = incoming.url ?? '/';
     const method = incoming.method ?? 'GET';
     const bytes = await readAll(incoming);
@@ -108,7 +109,8 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
   );
 
   const join = (client: WebSocket, path: string): void => {
-    const conn = (connections += 1);
+    connections += 1;
+    const conn = connections;
     write({ dir: 'ws', conn, ev: 'open', path: cleanPath(path) });
     const server = new WebSocket(base.replace(/^http/, 'ws') + path);
     const early: string[] = [];

@@ -82,9 +82,14 @@ export class Hub {
     this.send('status', { status: this.queueInfo() }, null);
   }
 
+  /** Whether anybody would hear a message to this client (null: to everybody). */
+  hears(sid: string | null): boolean {
+    return sid === null ? this.sockets.size > 0 : this.sockets.has(sid);
+  }
+
   /** Sends `{type, data}` to one client, or to every socket when `sid` is null. */
   send(type: string, data: unknown, sid: string | null): void {
-    if (sid === null ? this.sockets.size === 0 : !this.sockets.has(sid)) return;
+    if (!this.hears(sid)) return;
     this.dispatch(type, `{"type": ${dumpJson(type)}, "data": ${dumpJson(data)}}`, sid);
   }
 
