@@ -39,6 +39,10 @@ export interface Client<File = RunFile> extends AsyncDisposable {
   readonly systemStats: SystemStats;
   /** The connection, for `new Api(client.http)` and `new Uploads(client.http)`. */
   readonly http: Http;
+  /** Whether the socket is open. A client comes back by itself. */
+  readonly isConnected: boolean;
+  /** Prompts that wait or run on the server, everybody's, as it last told. */
+  readonly queueRemaining: number;
   /** Runs a compiled workflow. Throws the `BindError` of parameters that it does not take, before anything is sent. */
   run<Params, Specs extends Record<string, OutputSpec>>(
     artifact: Artifact<Params, Specs>,
@@ -133,6 +137,14 @@ class ServerClient<File> implements Client<File> {
       where: shown,
       fix: 'A proxy before ComfyUI must pass websocket upgrades on, for the path …/ws.',
     });
+  }
+
+  get isConnected(): boolean {
+    return this.#link.isReady;
+  }
+
+  get queueRemaining(): number {
+    return this.#watch.remaining;
   }
 
   run(what: ApiGraph | Artifact, second: unknown = {}, third: RunOptions = {}): Run<never, File> {

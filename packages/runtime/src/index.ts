@@ -9,6 +9,7 @@ export { consoleLogger, type Logger } from './log.js';
 export type { GraphOutputs, NodeOutput, Outputs } from './outputs/collect.js';
 export type { FileRef, Media, RunFile } from './outputs/file.js';
 export { type InputFile, type InputOptions, type UploadSource, Uploads } from './outputs/upload.js';
+export { type Pool, type PoolMember, type PoolOptions, poolOf } from './pool/pool.js';
 export type * from './run/events.js';
 export { lintGraph } from './run/lint.js';
 export type * from './run/outcome.js';

@@ -20,6 +20,8 @@ interface Queue {
  */
 export class Watch implements LinkListener {
   link!: Link;
+  /** Prompts on the server, everybody's, by the last `status`. */
+  remaining = 0;
   readonly #prompts = new Map<string, Prompt>();
   readonly #finishing = new Set<Prompt>();
   readonly #limits;
@@ -67,6 +69,7 @@ export class Watch implements LinkListener {
       prompt.event(type, data, this.link.connection);
       if (prompt.endHeard) void this.#finish(prompt);
     } else if (type === 'status') {
+      this.remaining = finite(fields(fields(data['status'])['exec_info'])['queue_remaining']) ?? this.remaining;
       // The queue has changed: those that wait may have moved up, or be gone.
       if ([...this.#prompts.values()].some((waiting) => waiting.phase === 'queued')) this.#poke(0, true);
     }
