@@ -7,7 +7,7 @@ import { FileStore } from '../src/files/store.js';
 import { standIn } from '../src/nodes/generic.js';
 import type { NodeArgs, NodeContext } from '../src/nodes/model.js';
 import { functionOf } from '../src/nodes/registry.js';
-import { digestOf, Opaque } from '../src/nodes/values.js';
+import { digestOf, ImageBatch, MaskBatch, Opaque } from '../src/nodes/values.js';
 import { PyError } from '../src/python/errors.js';
 import { fixtureText, type Version } from './fixtures.js';
 
@@ -24,7 +24,20 @@ function argumentFor(name: string, { type, options }: { type: unknown; options: 
   return standIn(String(type), { width: 64n, height: 64n }, digestOf(name), name);
 }
 
+// Classes whose dynamic inputs need more than a type to go by.
+const GIVEN: Readonly<Record<string, NodeArgs>> = {
+  BatchMasksNode: { masks: { mask0: new MaskBatch(1, 8, 8) } },
+  ComfyMathExpression: { expression: '1 + 1', values: {} },
+  ResizeImageMaskNode: {
+    input: new ImageBatch(1, 8, 8, 3),
+    scale_method: 'area',
+    resize_type: { resize_type: 'scale dimensions', width: 4n, height: 4n, crop: 'center' },
+  },
+};
+
 function argumentsFor(nodeClass: NodeClass): NodeArgs {
+  const given = GIVEN[nodeClass.name];
+  if (given !== undefined) return given;
   const args: NodeArgs = {};
   for (const [name, spec] of nodeClass.required) {
     const value = /^(?:width|height)$/.test(name) && spec.type === 'INT' ? 64n : argumentFor(name, spec);

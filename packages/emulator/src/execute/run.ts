@@ -8,6 +8,7 @@ import { asPyError, PyError } from '../python/errors.js';
 import { isDict, isLinkValue, type PyDict, type PyValue } from '../python/values.js';
 import { extraField, type QueueItem, type RunRecord } from '../queue/queue.js';
 import type { Hub } from '../ws/hub.js';
+import { checkArguments } from './arguments.js';
 import { ExecutionBlocker, Interrupted } from './blocker.js';
 import type { CacheEntry, ResultCache } from './cache.js';
 import { collectFingerprints } from './fingerprint.js';
@@ -188,7 +189,9 @@ export class PromptRun {
       const blocker = findBlocker(args, nodeClass.inputIsList);
       if (blocker === undefined) {
         await this.env.faults.beforeNode(id, nodeClass);
-        const pending = run(nestInputs(args, inputs.unfolded), context);
+        const nested = nestInputs(args, inputs.unfolded);
+        checkArguments(nodeClass, nested);
+        const pending = run(nested, context);
         results.push(pending instanceof Promise ? await pending : pending);
       } else {
         results.push(this.tellBlocked(id, nodeClass, blocker));

@@ -1,8 +1,17 @@
 import { PyError } from '../python/errors.js';
-import { isDict } from '../python/values.js';
+import { isDict, type PyValue, typeName } from '../python/values.js';
 import { flagArg, imageArg, intArg, maskArg, numberArg, textArg } from './args.js';
 import type { NodeArgs, NodeFunction } from './model.js';
-import { concatBatches, mapImage, maskAsImage, matchChannels, repeatToCount, withChannels, zipImages } from './pixels/batch.js';
+import {
+  concatBatches,
+  imageAsMask,
+  mapImage,
+  maskAsImage,
+  matchChannels,
+  repeatToCount,
+  withChannels,
+  zipImages,
+} from './pixels/batch.js';
 import { blendMode } from './pixels/blend.js';
 import { composite } from './pixels/composite.js';
 import { convolve, gaussianKernel } from './pixels/convolve.js';
@@ -87,6 +96,13 @@ function grown(args: NodeArgs, name: string): unknown[] {
   return Object.values((args[name] ?? {}) as Record<string, unknown>).filter((value) => value !== null && value !== undefined);
 }
 
+/** Masks under one another, each brought to the size of the first. */
+const batchMasks: NodeFunction = (args) => {
+  const [first, ...rest] = grown(args, 'masks').map((mask) => maskAsImage(maskArg({ mask }, 'mask', false)));
+  if (first === undefined) return { result: [null] };
+  return { result: [imageAsMask(rest.reduce(joinTwo, first))] };
+};
+
 const batchImages: NodeFunction = (args) => {
   const images = grown(args, 'images').map((image) => imageArg({ image }, 'image'));
   const [first, ...rest] = images;
@@ -141,10 +157,79 @@ const imageCrop: NodeFunction = (args) => ({
 });
 
 const imageCropRegion: NodeFunction = async (args, context) => {
-  const region = args['crop_region'];
-  const side = (name: string, fallback: number): number => (isDict(region) ? Number(region.get(name) ?? fallback) : fallback);
+  const region = args['crop_region'] as PyValue;
+  if (!isDict(region)) throw new PyError('AttributeError', `'${typeName(region)}' object has no attribute 'get'`);
+  const side = (name: string, fallback: number): number => Number(region.get(name) ?? fallback);
   const image = cropAt(imageArg(args, 'image'), side('x', 0), side('y', 0), side('width', 512), side('height', 512));
   return { result: [image], ui: await showPreview(image, context) };
+};
+
+type Size = readonly [width: number, height: number];
+
+/** The size that a kind of resizing asks for; undefined leaves the picture as it is. */
+function askedSize(kind: string, { width, height }: ImageBatch, args: NodeArgs): Size | undefined {
+  const fit = (size: number, byWidth: boolean): Size =>
+    byWidth ? [size, roundHalfEven((height / width) * size)] : [roundHalfEven((width / height) * size), size];
+  switch (kind) {
+    case 'scale by multiplier':
+      return [roundHalfEven(width * numberArg(args, 'multiplier', 1)), roundHalfEven(height * numberArg(args, 'multiplier', 1))];
+    case 'scale longer dimension':
+      return width === height
+        ? [intArg(args, 'longer_size'), intArg(args, 'longer_size')]
+        : fit(intArg(args, 'longer_size'), width > height);
+    case 'scale shorter dimension':
+      return width === height
+        ? [intArg(args, 'shorter_size'), intArg(args, 'shorter_size')]
+        : fit(intArg(args, 'shorter_size'), width < height);
+    case 'scale total pixels': {
+      const factor = Math.sqrt(Math.trunc(numberArg(args, 'megapixels', 1) * 1024 * 1024) / (width * height));
+      return [roundHalfEven(width * factor), roundHalfEven(height * factor)];
+    }
+    case 'match size': {
+      const match = args['match'] instanceof MaskBatch ? args['match'] : imageArg(args, 'match');
+      return [match.width, match.height];
+    }
+    case 'scale dimensions':
+    case 'scale width':
+    case 'scale height': {
+      const asked: Size = [intArg(args, 'width'), intArg(args, 'height')];
+      if (asked[0] === 0 && asked[1] === 0) return undefined;
+      if (asked[0] === 0) return [Math.max(1, roundHalfEven((width * asked[1]) / height)), asked[1]];
+      return asked[1] === 0 ? [asked[0], Math.max(1, roundHalfEven((height * asked[0]) / width))] : asked;
+    }
+    default:
+      throw new PyError('ValueError', `Unsupported resize type: ${kind}`);
+  }
+}
+
+/** Covers the largest size that both sides are multiples in, and cuts what sticks out. */
+function coverMultiple(image: ImageBatch, multiple: number, method: string): ImageBatch {
+  const [width, height] = [Math.floor(image.width / multiple) * multiple, Math.floor(image.height / multiple) * multiple];
+  if (multiple <= 1 || width === 0 || height === 0 || (width === image.width && height === image.height)) return image;
+  const scale = Math.max(width / image.width, height / image.height);
+  const byWidth = width / image.width >= height / image.height;
+  const scaledWidth = byWidth ? width : Math.max(width, Math.ceil(image.width * scale));
+  const scaledHeight = byWidth ? Math.max(height, Math.ceil(image.height * scale)) : height;
+  const scaled = resizeImage(image, scaledWidth, scaledHeight, method, 'disabled');
+  return cropImage(scaled, Math.floor((scaledWidth - width) / 2), Math.floor((scaledHeight - height) / 2), width, height);
+}
+
+const resizeImageMask: NodeFunction = (args) => {
+  const input = args['input'];
+  const isMask = input instanceof MaskBatch;
+  const image = isMask ? maskAsImage(input) : imageArg(args, 'input');
+  if (args['resize_type'] instanceof ImageBatch) throw new PyError('IndexError', 'too many indices for tensor of dimension 4');
+  const choice = (args['resize_type'] ?? {}) as NodeArgs;
+  const kind = textArg(choice, 'resize_type');
+  const method = textArg(args, 'scale_method');
+  let resized: ImageBatch;
+  if (kind === 'scale to multiple') resized = coverMultiple(image, intArg(choice, 'multiple', 1), method);
+  else {
+    const size = askedSize(kind, image, choice);
+    if (size !== undefined) checkedSize(image, size[0], size[1]);
+    resized = size === undefined ? image : resizeImage(image, size[0], size[1], method, textArg(choice, 'crop', 'disabled'));
+  }
+  return { result: [isMask ? imageAsMask(resized) : resized] };
 };
 
 /** Moves every pixel: `source` gives where the pixel of x, y comes from. */
@@ -296,6 +381,8 @@ export const IMAGE_NODES: Readonly<Record<string, NodeFunction>> = {
   ImageInvert: imageInvert,
   ImageBatch: imageBatch,
   BatchImagesNode: batchImages,
+  BatchMasksNode: batchMasks,
+  ResizeImageMaskNode: resizeImageMask,
   ImagePadForOutpaint: imagePadForOutpaint,
   ImageCrop: imageCrop,
   ImageCropV2: imageCropRegion,

@@ -1,6 +1,9 @@
 import { toFloat, toInt } from '../python/convert.js';
+import { valueError } from '../python/errors.js';
+import { str } from '../python/text.js';
 import { type PyDict, type PyValue, truthy } from '../python/values.js';
 import { intArg } from './args.js';
+import { evaluateMath } from './math.js';
 import type { NodeArgs, NodeFunction } from './model.js';
 
 /** Values of an autogrow input, in the order of its slots. */
@@ -24,6 +27,15 @@ function formatText(template: string, values: Readonly<Record<string, unknown>>)
   });
 }
 
+const mathExpression: NodeFunction = (args) => {
+  const expression = String(args['expression'] ?? '');
+  const values = (args['values'] ?? {}) as Record<string, unknown>;
+  const result = evaluateMath(expression, values);
+  const float = Number(result);
+  if (!Number.isFinite(float)) throw valueError(`Math Expression '${expression}' produced a non-finite result: ${str(result)}`);
+  return { result: [float, toInt(result), isTrue(result)] };
+};
+
 const boundingBox: NodeFunction = (args) => ({
   result: [new Map<string, PyValue>(['x', 'y', 'width', 'height'].map((side) => [side, BigInt(intArg(args, side))])) as PyDict],
 });
@@ -35,12 +47,15 @@ const numberConvert: NodeFunction = (args) => {
 };
 
 export const LOGIC_NODES: Readonly<Record<string, NodeFunction>> = {
+  // Its inputs come as lists, one a slot.
+  CreateList: (args) => ({ result: [slots(args, 'inputs').flat()] }),
   ComfySwitchNode: switchNode,
   ComfySoftSwitchNode: switchNode,
   ComfyNotNode: (args) => ({ result: [!isTrue(args['value'])] }),
   ComfyAndNode: (args) => ({ result: [slots(args, 'values').every(isTrue)] }),
   ComfyOrNode: (args) => ({ result: [slots(args, 'values').some(isTrue)] }),
   ComfyNumberConvert: numberConvert,
+  ComfyMathExpression: mathExpression,
   StringFormat: (args) => ({ result: [formatText(String(args['f_string'] ?? ''), (args['values'] ?? {}) as Record<string, unknown>)] }),
   CustomCombo: (args) => ({ result: [args['choice'], BigInt(intArg(args, 'index'))] }),
   PrimitiveBoundingBox: boundingBox,
