@@ -51,6 +51,20 @@ describe('comfyloom run', { timeout: 60_000 }, () => {
     expect(none.code).toBe(1);
   });
 
+  it('the embedded emulator offers the nodes that a workflow declares itself', async () => {
+    const own = plain
+      .replace('import { defineWorkflow, param }', 'import { defineNode, defineWorkflow, input, param }')
+      .replace(
+        'export default',
+        "const blur = defineNode({ class_type: 'OwnBlur', pack: 'own', inputs: { image: input.link('IMAGE') }, outputs: { IMAGE: 'IMAGE' } });\n\nexport default",
+      )
+      .replace('images: image.IMAGE', 'images: blur({ image: image.IMAGE }).IMAGE');
+    await using at = await workspace({ 'workflows-src/plain.workflow.ts': own });
+    const { code, stdout } = await comfyloom(['run', 'plain', '--prefix', 'x'], { cwd: at.root });
+    expect(code).toBe(0);
+    expect(existsSync(join(at.root, stdout.trim()))).toBe(true);
+  });
+
   it('--json prints one JSON value', async () => {
     await using at = await project();
     const { stdout, code } = await comfyloom(['run', 'plain', '--prefix', 'cat', '--json'], { cwd: at.root });

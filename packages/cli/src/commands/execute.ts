@@ -20,9 +20,9 @@ export interface Connection extends AsyncDisposable {
   readonly client: NodeClient;
 }
 
-/** @param catalog path of the catalog that an emulator of our own offers */
-export async function openConnection(flags: RunFlags, catalog: string | undefined, terminal: Terminal): Promise<Connection> {
-  const server = await findServer(flags.server, catalog, terminal);
+/** Finds the server for a workflow and connects to it. */
+export async function openConnection(flags: RunFlags, workflow: Runnable, terminal: Terminal): Promise<Connection> {
+  const server = await findServer(flags.server, workflow, terminal);
   try {
     const client = await connect(server.url, flags.insecure ? { tls: { rejectUnauthorized: false } } : {});
     const close = async () => {

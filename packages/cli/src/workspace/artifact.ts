@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Artifact, type Manifest, parseManifest } from '@comfyloom/artifact';
+import type { CatalogNode } from '@comfyloom/catalog';
 import { toArtifact } from '@comfyloom/workflow/emit';
 import { CATALOG_FILE, pinnedCatalog, readCatalogFile } from '../catalog/files.js';
 import { readIfThere } from '../files.js';
@@ -16,6 +17,8 @@ export interface Runnable {
   readonly warnings: readonly string[];
   /** Path of the catalog that it was compiled with; undefined when that is not at hand. */
   readonly catalog?: string;
+  /** The classes that it uses, as its source declares them; none when there is only what was compiled. */
+  readonly definitions: readonly CatalogNode[];
 }
 
 /** The names that `run` and `doctor` take. */
@@ -35,11 +38,17 @@ export async function findRunnable(name: string, workspace: Workspace = findWork
   const manifest = parseManifest(JSON.parse(text), join(folder, 'manifest.json'));
   const { default: artifact } = (await import(pathToFileURL(join(folder, 'index.js')).href)) as { default: Artifact };
   const catalog = await catalogWith(manifest.catalog.digest, workspace);
-  return { manifest, artifact, warnings: [], ...(catalog !== undefined && { catalog }) };
+  return { manifest, artifact, warnings: [], definitions: [], ...(catalog !== undefined && { catalog }) };
 }
 
 export function toRunnable({ compiled, catalog }: CompiledSource): Runnable {
-  return { manifest: compiled.manifest, artifact: toArtifact(compiled), warnings: compiled.warnings, catalog };
+  return {
+    manifest: compiled.manifest,
+    artifact: toArtifact(compiled),
+    warnings: compiled.warnings,
+    catalog,
+    definitions: compiled.definitions,
+  };
 }
 
 /** The catalog of this digest, of those that lie here. */

@@ -1,4 +1,5 @@
 import { FORMAT, type Manifest, type ParametersSchema, type Variant } from '@comfyloom/artifact';
+import type { CatalogNode } from '@comfyloom/catalog';
 import type { ApiGraph, JsonValue } from '@comfyloom/protocol';
 import canonicalize from 'canonicalize';
 import type { AnyWorkflow, Outputs, Workflow } from '../define.js';
@@ -21,6 +22,8 @@ export interface Compiled<P extends Params = Params, O extends Outputs = Outputs
   readonly manifest: Manifest;
   readonly workflow: ApiGraph;
   readonly warnings: readonly string[];
+  /** The classes that its graphs use. */
+  readonly definitions: readonly CatalogNode[];
   /** Carries the types of parameters and outputs to the artifact; there is no such property. */
   readonly types?: { readonly params: P; readonly outputs: O };
 }
@@ -56,7 +59,13 @@ export function compile<P extends Params, O extends Outputs>(
     ...(root !== undefined && { sources: Object.assign({}, ...graphs.map(({ sources }) => sources)) }),
     cases: (definition.cases ?? []).map((each) => jsonCase(each)),
   };
-  return { manifest, workflow: graph, warnings: [...new Set(graphs.flatMap(({ warnings }) => warnings))] };
+  const definitions = new Map(graphs.flatMap(({ nodes }) => nodes.map(({ node }) => [node.def.class_type, node.def])));
+  return {
+    manifest,
+    workflow: graph,
+    warnings: [...new Set(graphs.flatMap(({ warnings }) => warnings))],
+    definitions: [...definitions.values()],
+  };
 }
 
 function refuseUnused({ name }: AnyWorkflow, { properties }: ParametersSchema, graphs: readonly BuiltGraph[]): void {
