@@ -41,16 +41,20 @@ function parseObjectInfo(source: string): PyValue {
   }
 }
 
-function isModelList(nodeClass: string, name: string, { type, options }: InputSpec): boolean {
-  if (!Array.isArray(type) && type !== 'COMBO') return false;
-  return modelSource(nodeClass, name, { type, options }) !== undefined;
+function isModelList(nodeClass: string, name: string, spec: InputSpec): boolean {
+  return sourceOf(nodeClass, name, spec)?.from === 'models';
 }
 
-function modelSource(nodeClass: string, name: string, { type, options }: InputSpec): ReturnType<typeof fileSource> {
+/** An empty list of an unknown folder is a list of files too: those of a pack's own models. */
+function isFileList(nodeClass: string, name: string, spec: InputSpec): boolean {
+  return isModelList(nodeClass, name, spec) || sourceOf(nodeClass, name, spec)?.from === 'unknown';
+}
+
+function sourceOf(nodeClass: string, name: string, { type, options }: InputSpec): ReturnType<typeof fileSource> {
+  if (!Array.isArray(type) && type !== 'COMBO') return undefined;
   const listed = Array.isArray(type) ? type : options.get('options');
   const names = Array.isArray(listed) ? listed.filter((item): item is string => typeof item === 'string') : [];
-  const source = fileSource(nodeClass, name, names, Object.fromEntries(options) as Record<string, never>);
-  return source?.from === 'models' ? source : undefined;
+  return fileSource(nodeClass, name, names, Object.fromEntries(options) as Record<string, never>);
 }
 
 /** `info` with the installed models in every list of model files. */
@@ -65,7 +69,7 @@ function installModels(info: PyDict, className: string, models: ModelFiles): PyD
     for (const [name, raw] of group) {
       const spec = readSpec(raw);
       if (!isModelList(className, name, spec)) continue;
-      const source = modelSource(className, name, spec);
+      const source = sourceOf(className, name, spec);
       const names = source === undefined ? [] : listFiles(source, { models: models.toRecord() });
       const rest = Array.isArray(raw) ? raw.slice(1) : [];
       specs.set(name, Array.isArray(spec.type) ? [names, ...rest] : ['COMBO', new Map(spec.options).set('options', names)]);
@@ -77,7 +81,7 @@ function installModels(info: PyDict, className: string, models: ModelFiles): PyD
 
 function anyFiles(nodeClass: NodeClass): ReadonlySet<string> {
   const inputs = [...nodeClass.required, ...nodeClass.optional];
-  return new Set(inputs.filter(([name, spec]) => isModelList(nodeClass.name, name, spec)).map(([name]) => name));
+  return new Set(inputs.filter(([name, spec]) => isFileList(nodeClass.name, name, spec)).map(([name]) => name));
 }
 
 /** What each class is read from: Python values for a text, plain objects for anything parsed already. */
