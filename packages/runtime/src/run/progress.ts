@@ -17,7 +17,7 @@ export class Durations {
 
 /**
  * The fraction of a whole run: nodes weighted by how long their class took before, never going back.
- * A class not seen before weighs as much as the average of those seen.
+ * A class not seen before weighs as much as the average of those seen, times its steps: a sampler of 20 steps is no loader.
  */
 export class Progress {
   fraction = 0;
@@ -30,8 +30,11 @@ export class Progress {
     const nodes = reachable(graph, targets);
     const known = nodes.map((id) => durations.get(own(graph, id)?.class_type ?? '')).filter((ms) => ms !== undefined);
     const average = known.length === 0 ? 1 : known.reduce((sum, ms) => sum + ms, 0) / known.length;
-    // Never nothing: a run of quick nodes must still move.
-    for (const id of nodes) this.#weights.set(id, Math.max(durations.get(own(graph, id)?.class_type ?? '') ?? average, 0.01));
+    for (const id of nodes) {
+      const seen = durations.get(own(graph, id)?.class_type ?? '');
+      // Never nothing: a run of quick nodes must still move.
+      this.#weights.set(id, Math.max(seen ?? average * stepsOf(graph, id), 0.01));
+    }
   }
 
   /** A node that does not run at all, its result being known. */
@@ -66,6 +69,22 @@ export class Progress {
     const elapsed = performance.now() - this.#startedAt;
     return this.fraction < 0.02 ? undefined : Math.round((elapsed / this.fraction) * (1 - this.fraction));
   }
+}
+
+/**
+ * The steps that a node may be expected to take: its own `steps` when several links come in (a sampler; a scheduler has one), else
+ * those of a node that it takes its schedule from.
+ */
+function stepsOf(graph: ApiGraph, id: string): number {
+  const read = (node: string) => {
+    const values = Object.values(own(graph, node)?.inputs ?? {});
+    const steps = own(graph, node)?.inputs['steps'];
+    return { links: values.filter(isLink), steps: typeof steps === 'number' && steps >= 1 ? Math.min(steps, 1000) : undefined };
+  };
+  const { links, steps } = read(id);
+  if (steps !== undefined) return links.length >= 3 ? steps : 1;
+  const linked = links.map(([source]) => read(source)).filter((source) => source.links.length < 3);
+  return Math.max(1, ...linked.map((source) => source.steps ?? 1));
 }
 
 /** The nodes that the targets need, or all nodes when the targets are not known. */
