@@ -24,6 +24,14 @@ function fileHash(name: string, ...others: string[]): FingerprintRule {
   };
 }
 
+let lastTime = 0;
+
+/** The time in seconds, later at every call: two nodes of one prompt never share it. */
+function nextTime(): number {
+  lastTime = Math.max(lastTime + 1e-6, Date.now() / 1000);
+  return lastTime;
+}
+
 const RULES: Readonly<Record<string, FingerprintRule>> = {
   LoadImage: fileHash('image'),
   LoadImageMask: fileHash('image', 'channel'),
@@ -49,8 +57,7 @@ const RULES: Readonly<Record<string, FingerprintRule>> = {
       return file === undefined ? '' : createHash('sha256').update(file.data).digest('hex');
     },
   },
-  // The time of the call: never the same twice.
-  SaveImageWebsocket: { names: ['images'], value: () => Date.now() / 1000 },
+  SaveImageWebsocket: { names: ['images'], value: () => nextTime() },
 };
 
 export function hasFingerprint(className: string): boolean {
