@@ -446,12 +446,23 @@ describe('cancel', () => {
   });
 });
 
+/** Cuts the socket between the two images of the first prompt. */
+const cutting: Script = async (prompt, peer) => {
+  const { frame } = peer;
+  peer.frame = function (this: Peer, ...args) {
+    frame.apply(this, args);
+    if (args[1] !== 'ws' || prompt !== peer.posted[0]) return;
+    peer.frame = frame;
+    peer.cut();
+  };
+  await normal(prompt, peer);
+  peer.frame = frame;
+};
+
 describe('lost images', () => {
   it('are asked for again, only they, and the report says so', async () => {
-    await using given = await withPeer(normal);
+    await using given = await withPeer(cutting);
     const run = given.client.run(mixed, { prompt: 'z' });
-    for await (const event of run) if (event.type === 'preview') break;
-    given.peer.cut();
     const result = await within(10_000, run.result);
     expect(result.images).toHaveLength(2);
     expect(result.$report.promptIds).toHaveLength(2);
@@ -459,10 +470,8 @@ describe('lost images', () => {
   });
 
   it('end the run as lost when that is not wanted: no result is made up', async () => {
-    await using given = await withPeer(normal);
+    await using given = await withPeer(cutting);
     const run = given.client.run(mixed, { prompt: 'z' }, { resubmitLostImages: false });
-    for await (const event of run) if (event.type === 'preview') break;
-    given.peer.cut();
     const outcome = await within(10_000, run.outcome);
     expect(outcome).toMatchObject({ status: 'lost', reason: 'images', missing: ['images'], outputs: { caption: ['hello'] } });
     expect(given.peer.posted).toHaveLength(1);

@@ -78,7 +78,7 @@ export class Progress {
 function stepsOf(graph: ApiGraph, id: string): number {
   const read = (node: string) => {
     const values = Object.values(own(graph, node)?.inputs ?? {});
-    const steps = own(graph, node)?.inputs['steps'];
+    const steps = own(graph, node)?.inputs?.['steps'];
     return { links: values.filter(isLink), steps: typeof steps === 'number' && steps >= 1 ? Math.min(steps, 1000) : undefined };
   };
   const { links, steps } = read(id);

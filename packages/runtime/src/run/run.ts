@@ -313,6 +313,10 @@ export class RunHandle implements PromptListener {
       this.context.background(watch.withdraw(prompt));
       return this.#rejected('partial', 'The server takes some outputs and leaves out others.', problems, undefined);
     }
+    if (submitted.kind === 'unknown') {
+      prompt.finish({ kind: 'gone', reason: 'unreachable' });
+      return undefined;
+    }
     prompt.finish({ kind: 'unsent' });
     if (submitted.kind === 'failed') {
       const { error } = submitted;

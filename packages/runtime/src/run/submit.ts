@@ -11,8 +11,13 @@ export type Submitted =
   | { readonly kind: 'accepted'; readonly nodeErrors: Fields | undefined }
   /** The server does not want it. */
   | { readonly kind: 'refused'; readonly status: number; readonly body: unknown }
+  /** It may have arrived, and nobody can be asked. */
+  | { readonly kind: 'unknown' }
   /** It never arrived, or what has refused it is no ComfyUI. */
   | { readonly kind: 'failed'; readonly error: RuntimeError };
+
+/** Codes of connections that never came about. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
 /** Statuses of a proxy that may or may not have passed the request on. */
 const AMBIGUOUS = [500, 502, 503, 504];
@@ -22,7 +27,6 @@ const AMBIGUOUS = [500, 502, 503, 504];
  * first, several times, for the request may still be on its way or in validation.
  */
 export async function submit(http: Http, watch: Watch, prompt: Prompt, body: Fields, signal: AbortSignal): Promise<Submitted> {
-  const startedAt = performance.now();
   for (;;) {
     prompt.postedAt = performance.now();
     prompt.connection = watch.link.connection;
@@ -46,24 +50,20 @@ export async function submit(http: Http, watch: Watch, prompt: Prompt, body: Fie
       error.code === 'E_SERVER_UNREACHABLE' || error.code === 'E_TIMEOUT' || (status !== undefined && AMBIGUOUS.includes(status));
     if (!mayHaveArrived) return { kind: 'failed', error };
 
-    const found = await lookFor(http, watch, prompt, startedAt, signal);
+    const found = await lookFor(http, watch, prompt, signal);
     if (found === 'found') {
       prompt.accepted();
       return { kind: 'accepted', nodeErrors: undefined };
     }
     // 500 is ComfyUI's own answer to a body that it cannot read: sending it again would change nothing.
-    if (found === 'away' || status === 500) return { kind: 'failed', error };
+    if (found === 'away') return NEVER_SENT.includes(error.data['code'] as string) ? { kind: 'failed', error } : { kind: 'unknown' };
+    if (status === 500) return { kind: 'failed', error };
     if (signal.aborted) return { kind: 'failed', error };
   }
 }
 
-async function lookFor(
-  http: Http,
-  watch: Watch,
-  prompt: Prompt,
-  startedAt: number,
-  signal: AbortSignal,
-): Promise<'found' | 'absent' | 'away'> {
+async function lookFor(http: Http, watch: Watch, prompt: Prompt, signal: AbortSignal): Promise<'found' | 'absent' | 'away'> {
+  const startedAt = performance.now();
   let absent = 0;
   const waits = http.limits.postLooksMs;
   while (absent < waits.length) {

@@ -30,6 +30,8 @@ export class Watch implements LinkListener {
   #lookWanted = false;
   #looking = false;
   #lookedAt = Number.NEGATIVE_INFINITY;
+  /** At least so long between two looks. */
+  #lookEvery = 0;
   /** Since when the server has not answered, and whether anything has accepted a connection meanwhile. */
   #away: { since: number; busy: boolean } | undefined;
   #deafCycles = 0;
@@ -42,6 +44,7 @@ export class Watch implements LinkListener {
     readonly onConnection: (connected: boolean) => void,
   ) {
     this.#limits = http.limits;
+    this.#lookEvery = this.#limits.queueRefreshMs;
   }
 
   get size(): number {
@@ -175,7 +178,7 @@ export class Watch implements LinkListener {
   #poke(ms: number, look: boolean): void {
     this.#lookWanted ||= look;
     const now = performance.now();
-    const at = look ? Math.max(now + ms, this.#lookedAt + this.#limits.queueRefreshMs) : now + ms;
+    const at = look ? Math.max(now + ms, this.#lookedAt + this.#lookEvery) : now + ms;
     if (this.#stop.signal.aborted || this.#dueAt <= at) return;
     clearTimeout(this.#timer);
     this.#dueAt = at;
@@ -212,6 +215,9 @@ export class Watch implements LinkListener {
     try {
       queue = await this.#queue();
       this.#away = undefined;
+      // The queue is told with all its graphs: where it is long or the server busy, many clients must not ask for it all the time.
+      const took = performance.now() - lookedAt;
+      this.#lookEvery = Math.max(this.#limits.queueRefreshMs, Math.min(took * 30, 10_000));
     } catch (error) {
       return this.#answered(error);
     }
