@@ -44,7 +44,7 @@ export async function connect(baseUrl: string | URL, options: NodeConnectOptions
   const url = new URL(shown);
   const proxy = options.proxy === false || socketPath !== undefined ? undefined : proxyOf(url, process.env);
   const { connectTimeoutMs, maxMessageBytes } = { ...DEFAULTS, ...options.limits };
-  const connections = new HttpConnections(tls, socketPath, proxy, connectTimeoutMs);
+  const connections = new HttpConnections(url.origin, tls, socketPath, proxy, connectTimeoutMs);
   const agent = socketPath !== undefined ? new UnixAgent(socketPath) : proxy !== undefined ? new TunnelAgent(proxy, url, tls) : undefined;
   const transport: Transport = {
     request: (request) => connections.request(request),

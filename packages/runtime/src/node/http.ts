@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Agent, type Dispatcher, FormData as OwnFormData, ProxyAgent, request } from 'undici';
+import { type Dispatcher, FormData as OwnFormData, Pool, ProxyAgent } from 'undici';
 import type { HttpAnswer, HttpRequest } from '../transport/transport.js';
 import type { TlsOptions } from './options.js';
 
@@ -10,16 +10,32 @@ const CONNECTIONS = 64;
 export class HttpConnections {
   readonly #dispatcher: Dispatcher;
 
-  constructor(tls: TlsOptions, socketPath: string | undefined, proxy: URL | undefined, connectTimeoutMs: number) {
+  constructor(
+    readonly origin: string,
+    tls: TlsOptions,
+    socketPath: string | undefined,
+    proxy: URL | undefined,
+    connectTimeoutMs: number,
+  ) {
     // Waiting times are the caller's, by the signal of each request.
     const options = { connections: CONNECTIONS, headersTimeout: 0, bodyTimeout: 0 };
     const connect = { ...tls, timeout: connectTimeoutMs } as object;
     if (proxy !== undefined) this.#dispatcher = new ProxyAgent({ ...options, uri: proxy.href, requestTls: connect });
-    else this.#dispatcher = new Agent({ ...options, connect: socketPath === undefined ? connect : { ...connect, socketPath } });
+    else this.#dispatcher = new Pool(origin, { ...options, connect: socketPath === undefined ? connect : { ...connect, socketPath } });
   }
 
   async request({ method, url, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
-    const answer = await request(url, { method, headers, signal, dispatcher: this.#dispatcher, body: toBody(body) });
+    // A client has one server: its path is all that is new, and undici need not parse the URL again.
+    const { origin } = this;
+    const path = url.slice(origin.length);
+    const answer = await this.#dispatcher.request({
+      origin,
+      path,
+      method: method as Dispatcher.HttpMethod,
+      headers,
+      signal,
+      body: toBody(body),
+    });
     const header = (name: string) => {
       const value = answer.headers[name];
       return Array.isArray(value) ? value[0] : value;
