@@ -103,7 +103,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     options.faithfulPoison === true,
   );
-  const services: Services = { classes, behave, files, queue, hub, worker, models, logs, maxUpload, counter: 0 };
+  const services: Services = {
+    classes,
+    behave,
+    files,
+    queue,
+    hub,
+    worker,
+    models,
+    logs,
+    maxUpload,
+    frontEndRoot: options.frontEndRoot,
+    counter: 0,
+  };
 
   const router = new Router();
   for (const add of [promptRoutes, queueRoutes, infoRoutes, viewRoutes, uploadRoutes, userRoutes, internalRoutes]) add(router, services);
@@ -127,7 +139,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     compress: options.compress === true,
     tls: options.tls,
     faults,
-    otherwise: (request) => frontEndFile(request, options.frontEndRoot, services),
+    otherwise: (request) => frontEndFile(request, services),
     warn,
     onSocket: (request, socket, head, clientId) => sockets.handleUpgrade(request, socket, head, (ws) => hub.add(ws, clientId)),
   });

@@ -14,6 +14,8 @@ export interface Services extends ValidationContext {
   readonly logs: LogRing;
   /** Bytes of the largest body that is taken. */
   readonly maxUpload: number;
+  /** Folder of a front end's static files, if there is one. */
+  readonly frontEndRoot: string | undefined;
   /** Number of the next prompt that brings none. */
   counter: number;
 }

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { mediaType } from '../../files/media-type.js';
 import type { Services } from '../../services.js';
@@ -12,6 +12,17 @@ const NO_FRONT_END =
 const CLOSED = new Set(['/assets', '/assets/', '/docs', '/docs/', '/scripts', '/scripts/']);
 const CLOSED_OLD = new Set(['/templates', '/templates/']);
 
+/** Scripts below the front end's `extensions` folder, as paths of this server. */
+export async function listExtensions(root: string | undefined): Promise<string[]> {
+  if (root === undefined) return [];
+  try {
+    const names = await readdir(join(root, 'extensions'), { recursive: true });
+    return names.filter((name) => name.endsWith('.js')).map((name) => `/extensions/${name.split(sep).join('/')}`);
+  } catch {
+    return [];
+  }
+}
+
 async function readInside(root: string, path: string): Promise<Buffer | undefined> {
   try {
     const base = await realpath(root);
@@ -24,7 +35,7 @@ async function readInside(root: string, path: string): Promise<Buffer | undefine
 }
 
 /** Static files of a front end, below the routes. Without one there is a page that says what this is. */
-export async function frontEndFile(request: Request, root: string | undefined, { behave }: Services): Promise<Answer> {
+export async function frontEndFile(request: Request, { behave, frontEndRoot: root }: Services): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return UNKNOWN_PATH;
   const isRoot = request.path === '/' || request.path === '';
   if (CLOSED.has(request.path) || (behave === '0.3.64' && CLOSED_OLD.has(request.path))) return textAnswer('403: Forbidden', 403);

@@ -4,6 +4,7 @@ import { RawJson } from '../../python/dump.js';
 import type { Services } from '../../services.js';
 import { type Answer, emptyAnswer, jsonAnswer } from '../message.js';
 import type { Router } from '../router.js';
+import { listExtensions } from './front-end.js';
 
 /** The flags that both `/features` and the answer to a client's own flags tell. */
 export function serverFeatures(services: Pick<Services, 'behave' | 'maxUpload'>): Record<string, unknown> {
@@ -71,7 +72,7 @@ export function infoRoutes(router: Router, services: Services): void {
   router.on('GET', '/embeddings', () =>
     jsonAnswer((services.models.files('embeddings') ?? []).map((name) => name.replace(/\.[^./]+$/, ''))),
   );
-  router.on('GET', '/extensions', () => jsonAnswer([]));
+  router.on('GET', '/extensions', async () => jsonAnswer(await listExtensions(services.frontEndRoot)));
   router.on('GET', '/workflow_templates', () => jsonAnswer({}));
   router.on('GET', '/i18n', () => jsonAnswer({}));
   router.on('GET', '/view_metadata/{folder}', () => emptyAnswer(404));
