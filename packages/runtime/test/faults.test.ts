@@ -140,6 +140,30 @@ describe('R4: the server is restarted', () => {
   });
 });
 
+describe('a POST whose fate nobody can tell', () => {
+  it('ends as lost, not as rejected: the server may have run it', async () => {
+    const peer = await Peer.start();
+    await using proxy = await FaultProxy.start(peer.port);
+    await using client = await connect(proxy.url, { logger: silent, limits: { ...QUICK, serverGoneMs: 300 } });
+    proxy.policy = {
+      up(passing, chunk) {
+        if (!chunk.includes('POST /prompt')) return chunk;
+        proxy.policy = { refuse: () => true };
+        setTimeout(() => {
+          passing.fault('rst');
+          void peer.stop();
+        }, 5);
+        return chunk;
+      },
+      down: (passing, chunk) => (passing.isSocket ? chunk : undefined),
+    };
+    expect(await within(5_000, client.run(fileGraph).outcome)).toMatchObject({
+      status: 'lost',
+      reason: expect.stringMatching('unreachable|forgotten'),
+    });
+  });
+});
+
 describe('R5 and the deaf socket', () => {
   it('notices a half-open peer within 15 s with the default limits', { timeout: 40_000 }, async () => {
     await using peer = await Peer.start();
