@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { SocketFate } from '../faults/faults.js';
 import { dumpJson } from '../python/dump.js';
@@ -20,6 +21,8 @@ export class Hub {
   readonly sockets = new Map<string, WebSocket>();
   private readonly flags = new Map<string, PyDict>();
   private readonly open = new Set<WebSocket>();
+  private readonly streams = new WeakMap<WebSocket, Duplex>();
+  private readonly corked = new Set<Duplex>();
   /** Sockets that stay open and hear nothing any more. */
   private readonly mute = new Set<WebSocket>();
 
@@ -29,7 +32,9 @@ export class Hub {
     return this.open.size;
   }
 
-  add(socket: WebSocket, clientId: string): void {
+  /** @param stream the connection below the socket */
+  add(socket: WebSocket, clientId: string, stream: Duplex): void {
+    this.streams.set(socket, stream);
     const sid = clientId === '' ? randomUUID().replaceAll('-', '') : clientId;
     // A dict entry that is set anew goes to the end: broadcasts reach sockets in that order.
     this.sockets.delete(sid);
@@ -114,7 +119,18 @@ export class Hub {
   }
 
   private sendTo(socket: WebSocket, message: string | Uint8Array): void {
-    if (socket.readyState === 1 && !this.mute.has(socket)) socket.send(message);
+    if (socket.readyState !== 1 || this.mute.has(socket)) return;
+    const stream = this.streams.get(socket);
+    if (stream !== undefined && !this.corked.has(stream)) {
+      // What is sent until the run waits for something leaves in one write.
+      this.corked.add(stream);
+      stream.cork();
+      process.nextTick(() => {
+        this.corked.delete(stream);
+        stream.uncork();
+      });
+    }
+    socket.send(message);
   }
 
   /** Closes every socket: `terminate` cuts the connection without a closing handshake. */
