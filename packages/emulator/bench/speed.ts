@@ -7,20 +7,29 @@ const JOBS = 1000;
 const QUEUED = 10_000;
 const SOCKETS = 500;
 
-function graph(color: number): string {
+let clients = 0;
+
+/** A new id each time: a socket that takes over an id goes deaf when the one before it closes. */
+function nextClient(): string {
+  clients += 1;
+  return `bench-${clients}`;
+}
+
+function graph(color: number, client = 'nobody'): string {
   return JSON.stringify({
     prompt: {
       '1': { class_type: 'EmptyImage', inputs: { width: 64, height: 64, batch_size: 1, color } },
       '2': { class_type: 'ImageInvert', inputs: { image: ['1', 0] } },
       '3': { class_type: 'PreviewImage', inputs: { images: ['2', 0] } },
     },
-    client_id: 'bench',
+    client_id: client,
   });
 }
 
 /** Posts jobs one after the other, each once the one before has ended, and returns jobs per second. */
 async function jobsPerSecond(url: string, jobs: number): Promise<number> {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}ws?clientId=bench`);
+  const client = nextClient();
+  const socket = new WebSocket(`${url.replace('http', 'ws')}ws?clientId=${client}`);
   await new Promise((resolve) => socket.once('open', resolve));
   let ended: () => void = () => undefined;
   socket.on('message', (data, binary) => {
@@ -29,11 +38,34 @@ async function jobsPerSecond(url: string, jobs: number): Promise<number> {
   const start = performance.now();
   for (let job = 0; job < jobs; job += 1) {
     const end = new Promise<void>((resolve) => (ended = resolve));
-    const answer = await fetch(`${url}prompt`, { method: 'POST', body: graph(job) });
+    const answer = await fetch(`${url}prompt`, { method: 'POST', body: graph(job, client) });
     if (answer.status !== 200) throw new Error(await answer.text());
     await answer.arrayBuffer();
     await end;
   }
+  socket.close();
+  return (jobs * 1000) / (performance.now() - start);
+}
+
+/** Posts all jobs at once and returns jobs per second until the last has ended. */
+async function queuedPerSecond(url: string, jobs: number): Promise<number> {
+  const client = nextClient();
+  const socket = new WebSocket(`${url.replace('http', 'ws')}ws?clientId=${client}`);
+  await new Promise((resolve) => socket.once('open', resolve));
+  let left = jobs;
+  const end = new Promise<void>((resolve) => {
+    socket.on('message', (data, binary) => {
+      if (binary || !data.toString().startsWith('{"type": "executing", "data": {"node": null')) return;
+      left -= 1;
+      if (left === 0) resolve();
+    });
+  });
+  const start = performance.now();
+  const colors = Array.from({ length: jobs }, (_, job) => 1_000_000 + job);
+  await Promise.all(
+    colors.map((color) => fetch(`${url}prompt`, { method: 'POST', body: graph(color, client) }).then((answer) => answer.arrayBuffer())),
+  );
+  await end;
   socket.close();
   return (jobs * 1000) / (performance.now() - start);
 }
@@ -44,10 +76,14 @@ console.log(`time to listen: ${(performance.now() - before).toFixed(0)} ms`);
 
 const own = await jobsPerSecond(server.url, JOBS);
 console.log(`jobs of three nodes: ${own.toFixed(0)} a second`);
+const ownQueued = await queuedPerSecond(server.url, JOBS);
+console.log(`${JOBS} of them queued at once: ${ownQueued.toFixed(0)} a second`);
 const real = process.env['COMFYUI_URL'];
 if (real !== undefined) {
   const theirs = await jobsPerSecond(real, 100);
   console.log(`the same on ${real}: ${theirs.toFixed(0)} a second; ratio ${(own / theirs).toFixed(1)}`);
+  const theirsQueued = await queuedPerSecond(real, 200);
+  console.log(`200 queued at once there: ${theirsQueued.toFixed(0)} a second; ratio ${(ownQueued / theirsQueued).toFixed(1)}`);
 }
 
 const sockets = Array.from({ length: SOCKETS }, (_, index) => new WebSocket(`${server.url.replace('http', 'ws')}ws?clientId=s${index}`));
