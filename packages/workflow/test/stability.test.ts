@@ -108,7 +108,11 @@ function reorder(source: string, random: (most: number) => number): string {
       const open = new Set<string>(left.flatMap(declared));
       const ready = left.filter((line) => {
         const own = declared(line);
-        const uses = line.slice(line.indexOf('=') + 1).match(/\b\w+\b/g) ?? [];
+        const uses =
+          line
+            .slice(line.indexOf('=') + 1)
+            .replace(/'[^']*'/g, '')
+            .match(/\b\w+\b/g) ?? [];
         return uses.every((word) => !open.has(word) || (own as readonly string[]).includes(word));
       });
       const line = ready[random(ready.length)] as string;
