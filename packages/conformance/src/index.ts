@@ -4,6 +4,7 @@ export { type ConformOptions, conform, type Progress } from './conform.js';
 export { CONFORMANCE_ERRORS, ConformanceError } from './errors.js';
 export { assertPublishable, type PublishOptions, publishCheck, type SignOff, type Verdict } from './gate/publish.js';
 export { type Change, type SemverNeeded, semverNeeded } from './gate/semver.js';
+export { askServer, EXPECTATIONS, type ProtocolReport, type ProtocolResult, summariseProtocol } from './protocol-suite/suite.js';
 export { type Comparison, compareReports } from './report/compare.js';
 export { writeJunit } from './report/junit.js';
 export {
@@ -20,3 +21,4 @@ export { excerpt, parseReport } from './report/seal.js';
 export { summarise } from './report/summary.js';
 export { type Baseline, readReport, renderHtml, writeReport } from './report/write.js';
 export type { Subject } from './run/observe.js';
+export { type ComfyOptions, type ComfyServer, packVersions, startComfy } from './server/comfy-dir.js';

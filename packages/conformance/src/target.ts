@@ -27,7 +27,7 @@ export async function findTarget(
   const open = () => connect(url, options);
   await using client = await open();
   const stats = client.systemStats;
-  const version = String(stats.system.comfyui_version ?? 'unknown');
+  const { version, emulated } = findFacts(stats);
   const { body } = await client.http.json({ method: 'GET', path: ROUTES.objectInfo.path });
   const catalog = parseCatalog(body, { server: version });
   const file = normalise(body, { sha256: (text) => createHash('sha256').update(text).digest('hex') });
@@ -42,7 +42,7 @@ export async function findTarget(
     connect: open,
     facts: {
       url: client.url,
-      emulated: isEmulated(stats),
+      emulated,
       version,
       python: String(stats.system.python_version ?? ''),
       pytorch: String(stats.system.pytorch_version ?? ''),
@@ -57,6 +57,11 @@ export async function findTarget(
       packs: packs.map((name) => ({ name, version: versions[name] ?? null, digest: digestOf(name) })),
     },
   };
+}
+
+/** What every server tells of itself. */
+export function findFacts(stats: SystemStats): Pick<ServerFacts, 'version' | 'emulated'> {
+  return { version: String(stats.system.comfyui_version ?? 'unknown'), emulated: isEmulated(stats) };
 }
 
 /** The emulator names itself in its answer: as the program, and in the place of PyTorch. Either is enough. */

@@ -179,6 +179,18 @@ describe('conform', () => {
     expect(report.status).toBe('failed');
   });
 
+  it('says that the disk of the server is full', async () => {
+    await using server = await emulator({ faults: { nodes: [{ what: 'disk-full', node: 'VAEDecode', times: 1 }] } });
+    const report = await conform({ workflows: [subject()], server: server.url, connectOptions });
+    const [first, second] = report.workflows[0]?.cases ?? [];
+    expect(checkOf(first as CaseResult, 'run')?.problems[0]).toMatchObject({
+      what: expect.stringContaining('No space left'),
+      fix: expect.stringContaining('A disk is full'),
+      data: { code: 'E_RUN_FAILED' },
+    });
+    expect(second?.status).toBe('passed');
+  });
+
   it('says that nobody is there, or somebody else', async () => {
     const other = createServer((_request, response) => response.end('<html>hello</html>'));
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

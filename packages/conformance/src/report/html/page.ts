@@ -23,6 +23,7 @@ export function page(report: Report, shown: Shown, comparison: Comparison | unde
 <p>${passed} of ${cases.length} cases passed, ${report.mode} run, ${time(report.wall_ms)}, <time datetime="${report.started}">${report.started.replace('T', ' ').slice(0, 16)} UTC</time></p></header>
 ${server.emulated ? html`<p class="banner" role="note">Made on an emulator: its pictures are drawings, and this report does not count for publishing.</p>` : ''}
 ${report.problems.length > 0 ? html`<section class="card"><h2>The suite itself</h2>${report.problems.map(problemBox)}</section>` : ''}
+${failures(report)}
 ${serverCard(report)}
 ${comparison === undefined ? '' : comparisonCard(comparison, shown)}
 <nav class="card" aria-label="Workflows"><h2>Workflows</h2><ul>${report.workflows.map(line)}</ul></nav>
@@ -43,6 +44,20 @@ function anchor(name: string): string {
 function line({ name, status, cases }: WorkflowResult): Markup {
   const sum = cases.reduce((total, { wall_ms }) => total + wall_ms, 0);
   return html`<li><a href="#${anchor(name)}">${name}</a><span><span class="soft">${time(sum)}</span> ${mark(status)}</span></li>`;
+}
+
+/** What failed and why, before anything else: on a phone the rest is far below. */
+function failures({ workflows }: Report): Markup | string {
+  const lines = workflows.flatMap(({ name, checks, cases }) =>
+    [{ name: '', checks }, ...cases].flatMap((each) =>
+      each.checks.flatMap(({ id, problems }) =>
+        problems.map(({ what }) => html`<li><a href="#${anchor(name)}">${name} ${each.name}</a> <strong>${id}</strong>: ${what}</li>`),
+      ),
+    ),
+  );
+  return lines.length === 0
+    ? ''
+    : html`<section class="card" id="failures"><h2>What failed</h2><ul class="plain checks">${lines}</ul></section>`;
 }
 
 function serverCard({ server }: Report): Markup {
@@ -71,12 +86,14 @@ function caseDetails(result: CaseResult, shown: Shown): Markup {
     peak.vram_bytes === undefined ? [] : [`${gib(peak.vram_bytes)} VRAM`],
     peak.ram_bytes === undefined ? [] : [`${gib(peak.ram_bytes)} RAM`],
   ].flat();
+  const told = `${checks.length} checks, times, parameters`;
   return html`<details open><summary><span class="name">${name}</span>${shrunk ? ' (small pictures)' : ''} ${mark(status)} <span class="soft">${time(wall_ms)}</span></summary>
+${checks.filter((check) => check.status === 'failed').length > 0 ? html`<ul class="plain checks">${checks.filter((check) => check.status === 'failed').map(checkLine)}</ul>` : ''}
 ${pictures.length > 0 ? html`<div class="pictures">${pictures.map((picture) => figure(picture, shown, 'now'))}</div>` : ''}
 ${previews.length > 0 ? html`<h3>Previews</h3><div class="pictures previews">${previews.map(({ sha256, at_ms }) => image(sha256, shown, 'now', `Preview after ${time(at_ms)}`, time(at_ms), false))}</div>` : ''}
-<h3>Checks</h3><ul class="plain checks">${checks.map(checkLine)}</ul>
+<details class="inner"><summary class="soft">${told}</summary><ul class="plain checks">${checks.map(checkLine)}</ul>
 ${nodes.length > 0 ? html`<h3>Time</h3><p class="soft"><small>${ran_ms === undefined ? '' : `First run ${time(ran_ms)} on the server. `}${memory.length > 0 ? `At most ${memory.join(' and ')} in use.` : ''}</small></p>${times(nodes)}` : ''}
-<h3>Parameters</h3><pre>${JSON.stringify(params, null, 2)}</pre></details>`;
+<h3>Parameters</h3><pre>${JSON.stringify(params, null, 2)}</pre></details></details>`;
 }
 
 function checkLine({ id, status, problems, reason, facts }: CheckResult): Markup {
@@ -114,7 +131,7 @@ function image(sha256: string, shown: Shown, side: 'now' | 'before', alt: string
   const inside =
     url === undefined
       ? html`<div class="none">not kept</div>`
-      : html`<img src="${url}" alt="${alt}" loading="lazy"${tiny ? html` class="tiny"` : ''}>`;
+      : html`<img src="${url}" alt="${alt}" decoding="async"${tiny ? html` class="tiny"` : ''}>`;
   return html`<figure>${inside}<figcaption>${caption}</figcaption></figure>`;
 }
 

@@ -12,10 +12,10 @@ a { color: inherit; }
 .mark { font-weight: 700; white-space: nowrap; } .passed { color: var(--ok); } .failed { color: var(--bad); } .skipped { color: var(--skip); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; }
 nav ul, ul.plain { list-style: none; margin: 0; padding: 0; } nav li { padding: .3rem 0; border-top: 1px solid var(--line); display: flex; gap: .75rem; justify-content: space-between; } nav li:first-child { border: 0; }
-details { border-top: 1px solid var(--line); padding: .6rem 0 .2rem; } summary { cursor: pointer; min-height: 1.9rem; } summary .name { font-weight: 600; }
+details.inner { border-top: 0; padding-top: .25rem; } details:not(.inner) { border-top: 1px solid var(--line); padding: .6rem 0 .2rem; } summary { cursor: pointer; min-height: 1.9rem; } summary .name { font-weight: 600; }
 .checks li { padding: .25rem 0; } .problem { border-left: 3px solid var(--bad); padding: .1rem 0 .1rem .75rem; margin: .35rem 0; } .problem p { margin: .1rem 0; }
-.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .75rem; margin: .5rem 0; }
-.previews { grid-template-columns: repeat(auto-fill, minmax(6rem, 1fr)); }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(47%, 15rem), 1fr)); gap: .75rem; margin: .5rem 0; }
+.previews { grid-template-columns: repeat(auto-fill, minmax(4.5rem, 1fr)); }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: .5rem; }
 figure { margin: 0; } figure img { display: block; width: 100%; height: auto; border-radius: 6px; background: var(--line); } figure img.tiny { image-rendering: pixelated; }
 figcaption { font-size: .8rem; color: var(--soft); } .none { display: grid; place-items: center; aspect-ratio: 1; border: 1px dashed var(--line); border-radius: 6px; color: var(--soft); font-size: .85rem; padding: .5rem; text-align: center; }

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { startEmulator } from '@comfyloom/emulator';
+import { describe, expect, it } from 'vitest';
+import { askServer, EXPECTATIONS, summariseProtocol } from '../src/index.js';
+import { silent } from './support/workflows.js';
+
+const options = { logger: silent };
+const infoOf = (version: string) =>
+  readFileSync(new URL(`../../../../shared/fixtures/${version}/object_info.json`, import.meta.url), 'utf8');
+/** Declared: what each generation is not asked for. */
+const SKIPPED: Readonly<Record<string, readonly string[]>> = { '0.3.64': ['jobs'], '0.33.0': [] };
+const urls = (process.env['COMFYUI_URL'] ?? '').split(',').filter((url) => url !== '');
+if (urls.length === 0) console.log('protocol: COMFYUI_URL is not set, so no real server is asked');
+
+describe('the protocol suite', () => {
+  it('says what each expectation is for, once', () => {
+    expect(new Set(EXPECTATIONS.map(({ id }) => id)).size).toBe(EXPECTATIONS.length);
+    for (const { holds, needed, source } of EXPECTATIONS) expect([holds, needed, source].every((text) => text.length > 10)).toBe(true);
+  });
+
+  it.each(Object.keys(SKIPPED))('holds on the emulator of %s', { timeout: 120_000 }, async (version) => {
+    // A node of the emulator takes no time, and what takes none cannot be interrupted: these take what a real one does.
+    const faults = { nodes: [{ what: 'slow' as const, node: 'ImageBlur', ms: 3 }] };
+    await using server = await startEmulator({ objectInfo: infoOf(version), port: 0, faults });
+    const report = await askServer(server.url, options);
+    expect(summariseProtocol(report).filter((line) => line.startsWith('✗'))).toEqual([]);
+    expect(report).toMatchObject({ version, emulated: true, generation: version === '0.33.0' ? 'newer' : 'older' });
+    expect(report.results.filter(({ status }) => status === 'skipped').map(({ id }) => id)).toEqual(SKIPPED[version]);
+  });
+
+  it.skipIf(urls.length === 0).each(urls)('holds on the real server %s', { timeout: 600_000 }, async (url) => {
+    const report = await askServer(url, options);
+    console.log(summariseProtocol(report).join('\n'));
+    expect(report.emulated).toBe(false);
+    expect(report.results.filter(({ status }) => status === 'broken')).toEqual([]);
+  });
+});
