@@ -3,9 +3,11 @@ import { isComfyloomError } from '@comfyloom/protocol/errors';
 import { Command, CommanderError, Option } from 'commander';
 import type { CodegenFlags } from './commands/codegen.js';
 import type { CompileFlags } from './commands/compile.js';
+import type { ConformFlags } from './commands/conform.js';
 import type { DoctorFlags } from './commands/doctor.js';
 import type { EmulateFlags } from './commands/emulate.js';
 import type { InitFlags } from './commands/init.js';
+import type { PublishCheckFlags } from './commands/publish-check.js';
 import { UsageError } from './errors.js';
 import { asUsageError, configure } from './terminal/command.js';
 import { makeTerminal } from './terminal/terminal.js';
@@ -62,13 +64,54 @@ function program(): Command {
       '\nExamples:\n  comfyloom doctor --server http://127.0.0.1:8188\n  comfyloom doctor --from nodes/catalog.json --server http://127.0.0.1:8188',
     )
     .action(async (names: string[], flags: DoctorFlags) => (await import('./commands/doctor.js')).doctorCommand(names, flags, terminal));
+  sub('conform')
+    .description('prove workflows on a server: run their cases, check what comes out, write a report')
+    .argument('[names...]', 'only these workflows')
+    .option('--server <url>', 'a ComfyUI server (default: COMFYLOOM_SERVER, else the embedded emulator)')
+    .option('--insecure', 'do not check the TLS certificate of this server')
+    .option('--comfy-dir <folder>', 'start the server of this ComfyUI folder, and stop it afterwards (default: COMFYUI_DIR)')
+    .option('--quick', 'only the smallest case of each, with small pictures')
+    .option('--full', 'every case and every check (default)')
+    .option('--case <name...>', 'only these cases')
+    .option('--jobs <n>', 'cases at once; more than 1 makes times and memory worthless', count, 1)
+    .option('--timeout <seconds>', 'for one run of a case', count, 600)
+    .option('--out <folder>', 'where report.json, junit.xml, report.html and the pictures go', 'conformance')
+    .option('--resume', 'take over what has passed before with the same --out')
+    .option('--baseline <folder>', 'the folder of an earlier report, to compare with')
+    .addHelpText('after', '\nExample:\n  comfyloom conform flux-txt2img --server http://127.0.0.1:8188 --quick')
+    .action(async (names: string[], flags: ConformFlags) => (await import('./commands/conform.js')).conformCommand(names, flags, terminal));
+  sub('publish-check')
+    .description('tell whether what lies in workflows-dist may be published')
+    .argument('[names...]', 'only these workflows')
+    .option('--report <file>', 'report.json of conform (default: the conformance.json of each workflow)')
+    .option('--published <folder>', 'the workflows-dist that was published last, to tell which version a change needs')
+    .addHelpText('after', '\nExample:\n  comfyloom publish-check flux-txt2img --published node_modules/@comfyloom/workflows')
+    .action(async (names: string[], flags: PublishCheckFlags) =>
+      (await import('./commands/publish-check.js')).publishCheckCommand(names, flags, terminal),
+    );
   sub('emulate')
     .description("start a server that speaks ComfyUI's protocol without models")
     .option('--port <n>', 'port; 0 for any free one', integer, 8188)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--catalog <file>', 'an answer of GET /object_info, or a catalog (default: the pinned one)')
     .addOption(new Option('--speed <speed>', 'pace of the samplers').choices(['realtime', 'max']).default('realtime'))
-    .addHelpText('after', '\nExample:\n  comfyloom emulate --port 8188')
+    .addOption(new Option('--behave <version>', 'whose ways to follow (default: what the catalog shows)').choices(['0.3.64', '0.33.0']))
+    .option('--models <folder>', 'a folder like a server’s models folder, empty files do: only these are installed')
+    .option('--prefix <path>', 'path below which everything lies')
+    .option('--seed <n>', 'seed of everything random, faults too', Number)
+    .option('--faults <json>', 'what goes wrong, as JSON or a file of it')
+    .option('--cors <origin>', 'answers with CORS headers for this origin, * for any')
+    .option('--tls-key <file>', 'PEM; with --tls-cert the server speaks https and wss')
+    .option('--tls-cert <file>', 'PEM')
+    .option('--front-end-root <folder>', 'serve your own copy of the ComfyUI front end')
+    .option('--record <url>', 'pass everything on to a real server and write a transcript')
+    .option('--transcript <file>', 'where --record writes', 'transcript.jsonl')
+    .option('--images', 'with --record, keep the bytes of pictures')
+    .option('--replay <file>', 'answer from a transcript')
+    .addHelpText(
+      'after',
+      '\nExample:\n  comfyloom emulate --port 8188\n  comfyloom emulate --faults \'{"messages":[{"what":"drop","chance":0.1}]}\'',
+    )
     .action(async (flags: EmulateFlags) => (await import('./commands/emulate.js')).emulateCommand(flags, terminal));
   return root.addHelpText('after', '\nExample:\n  comfyloom run flux-txt2img --prompt "a lighthouse at dusk"');
 }
@@ -77,6 +120,14 @@ function integer(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value > 65535) {
     throw new UsageError('E_USAGE', { what: `"${text}" is no port.`, fix: 'Give a whole number from 0 to 65535.' });
+  }
+  return value;
+}
+
+function count(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) {
+    throw new UsageError('E_USAGE', { what: `"${text}" is no count.`, fix: 'Give a whole number from 1.' });
   }
   return value;
 }

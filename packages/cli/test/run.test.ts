@@ -188,9 +188,84 @@ describe('comfyloom emulate', { timeout: 60_000 }, () => {
     expect(ran.code).toBe(1);
   });
 
+  it('has the models, the faults and the ways that it is told', async () => {
+    await using at = await project();
+    await at.write('models/vae/own.safetensors', '');
+    let found: unknown[] = [];
+    await comfyloom(
+      [
+        'emulate',
+        '--port',
+        '0',
+        '--models',
+        'models',
+        '--behave',
+        '0.3.64',
+        '--prefix',
+        '/comfy',
+        '--faults',
+        '{"http":[{"path":"/queue","what":502,"times":1}]}',
+      ],
+      {
+        cwd: at.root,
+        onStdout: (text, kill) => {
+          const url = /http:\/\/\S+/.exec(text)?.[0];
+          if (url === undefined || found.length > 0) return;
+          found = [url];
+          const get = async (path: string) => fetch(`${url.replace(/\/$/, '')}${path}`);
+          void (async () => {
+            const stats = (await (await get('/system_stats')).json()) as { system: { comfyui_version: string } };
+            found = [
+              await (await get('/models/vae')).json(),
+              stats.system.comfyui_version,
+              (await get('/queue')).status,
+              (await get('/queue')).status,
+            ];
+          })().finally(() => kill('SIGTERM'));
+        },
+      },
+    );
+    expect(found).toEqual([['own.safetensors'], '0.3.64', 502, 200]);
+  });
+
+  it('records a server, secrets left out, and replays it', async () => {
+    await using at = await project();
+    await using real = await startEmulator({ objectInfo: {}, port: 0 });
+    const until = (args: string[], ask: (url: string) => Promise<void>) => {
+      let asked = false;
+      return comfyloom(['emulate', '--port', '0', ...args], {
+        cwd: at.root,
+        onStdout: (text, kill) => {
+          const url = /on (http:\/\/\S+?)\/? /.exec(`${text.replaceAll('. ', ' ')} `)?.[1];
+          if (url === undefined || asked) return;
+          asked = true;
+          void ask(url).finally(() => kill('SIGTERM'));
+        },
+      });
+    };
+    let first: unknown;
+    let second: unknown;
+    const ask = async (url: string) => (await fetch(`${url}/prompt`, { headers: { authorization: 'Bearer canary-secret' } })).json();
+    await until(['--record', real.url, '--transcript', 'seen.jsonl'], async (url) => {
+      first = await ask(url);
+    });
+    expect(await readFile(join(at.root, 'seen.jsonl'), 'utf8')).not.toContain('canary-secret');
+    await until(['--replay', 'seen.jsonl'], async (url) => {
+      second = await ask(url);
+    });
+    expect(second).toEqual(first);
+    expect(first).toEqual({ exec_info: { queue_remaining: 0 } });
+  });
+
   it.each([
     ['a port that is none', ['--port', 'x'], 2, 'E_USAGE'],
     ['a speed that is none', ['--speed', 'fast'], 2, 'E_USAGE'],
+    ['faults that are no plan', ['--faults', '{nope'], 2, 'E_USAGE'],
+    ['a fault that means nothing', ['--faults', '{"http":[{"what":"explode"}]}'], 1, 'E_EMULATOR_OPTION'],
+    ['models that are no folder', ['--models', 'nope'], 2, 'E_USAGE'],
+    ['half of TLS', ['--tls-key', 'key.pem'], 2, 'E_USAGE'],
+    ['recording and replaying at once', ['--record', 'http://127.0.0.1:9', '--replay', 'x'], 2, 'E_USAGE'],
+    ['a recording that is not there', ['--replay', 'nope.jsonl'], 1, 'E_EMULATOR_RECORDING'],
     ['a catalog that is not there', ['--catalog', 'nope.json'], 1, 'E_FILE'],
   ])('%s', async (_, args, code, error) => {
     await using at = await project();

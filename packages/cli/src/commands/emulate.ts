@@ -1,7 +1,11 @@
+import { readdir } from 'node:fs/promises';
+import { relative } from 'node:path';
 import type { CatalogFile } from '@comfyloom/catalog';
-import { type EmulatorOptions, startEmulator } from '@comfyloom/emulator';
+import { type EmulatorOptions, type FaultPlan, startEmulator, startRecorder, startReplay } from '@comfyloom/emulator';
 import { isCatalogFile, pinnedCatalog, readCatalogFile } from '../catalog/files.js';
 import { readSourceFile } from '../catalog/source.js';
+import { UsageError } from '../errors.js';
+import { readText } from '../files.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 export interface EmulateFlags {
@@ -9,15 +13,70 @@ export interface EmulateFlags {
   readonly host: string;
   readonly catalog?: string;
   readonly speed: 'realtime' | 'max';
+  readonly behave?: '0.3.64' | '0.33.0';
+  readonly models?: string;
+  readonly prefix?: string;
+  readonly seed?: number;
+  readonly faults?: string;
+  readonly cors?: string;
+  readonly tlsKey?: string;
+  readonly tlsCert?: string;
+  readonly frontEndRoot?: string;
+  readonly record?: string;
+  readonly replay?: string;
+  readonly transcript: string;
+  readonly images?: boolean;
+}
+
+interface Served {
+  readonly url: string;
+  close(): Promise<void>;
 }
 
 /** `comfyloom emulate`: runs until it is stopped. */
-export async function emulateCommand({ port, host, catalog, speed }: EmulateFlags, terminal: Terminal): Promise<void> {
-  const emulator = await startEmulator({ ...(await offered(catalog)), port, host, speed });
-  terminal.line(`ComfyUI emulator on ${emulator.url} (no models: pictures are drawings). Ctrl-C stops it.`);
-  terminal.result({ url: emulator.url });
+export async function emulateCommand(flags: EmulateFlags, terminal: Terminal): Promise<void> {
+  const served = await start(flags, terminal);
+  terminal.result({ url: served.url });
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-  await emulator.close();
+  await served.close();
+}
+
+async function start(flags: EmulateFlags, terminal: Terminal): Promise<Served> {
+  const { port, host, record, replay, transcript, images = false } = flags;
+  if (record !== undefined && replay !== undefined) {
+    throw new UsageError('E_USAGE', { what: '--record and --replay exclude each other.', fix: 'Record first, then replay the file.' });
+  }
+  if (record !== undefined) {
+    const recorder = await startRecorder({ upstream: record, file: transcript, port, host, images });
+    terminal.line(`Recording ${record} on ${recorder.url} into ${transcript}; credentials are left out. Ctrl-C stops it.`);
+    return recorder;
+  }
+  if (replay !== undefined) {
+    const player = await startReplay({ file: replay, port, host });
+    terminal.line(`Replaying ${replay} on ${player.url}. Ctrl-C stops it.`);
+    return player;
+  }
+  const emulator = await startEmulator(await emulatorOptions(flags));
+  terminal.line(`ComfyUI emulator on ${emulator.url} (no models: pictures are drawings). Ctrl-C stops it.`);
+  return emulator;
+}
+
+async function emulatorOptions(flags: EmulateFlags): Promise<EmulatorOptions> {
+  const { port, host, speed, behave, prefix, seed, cors, frontEndRoot, catalog, models, faults } = flags;
+  return {
+    ...(await offered(catalog)),
+    port,
+    host,
+    speed,
+    ...(behave !== undefined && { behave }),
+    ...(prefix !== undefined && { prefix }),
+    ...(seed !== undefined && { seed }),
+    ...(cors !== undefined && { corsOrigin: cors }),
+    ...(frontEndRoot !== undefined && { frontEndRoot }),
+    ...(models !== undefined && { models: await installed(models) }),
+    ...(faults !== undefined && { faults: await readFaults(faults) }),
+    ...(await tlsOf(flags)),
+  };
 }
 
 /** A catalog of ours or an answer of `GET /object_info`. */
@@ -25,4 +84,43 @@ async function offered(path: string | undefined): Promise<Pick<EmulatorOptions, 
   if (path === undefined) return { catalog: await readCatalogFile(pinnedCatalog()) };
   const { objectInfo } = await readSourceFile(path);
   return isCatalogFile(objectInfo) ? { catalog: objectInfo as CatalogFile } : { objectInfo: objectInfo as object };
+}
+
+/** A models folder as a server has it, `<folder>/<file>`; only names count, so empty files do. */
+async function installed(root: string): Promise<Record<string, string[]>> {
+  const models: Record<string, string[]> = {};
+  const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch((cause: unknown) => {
+    throw new UsageError('E_USAGE', {
+      what: '--models takes a folder.',
+      where: root,
+      fix: 'Make it like a server’s: models/vae/ae.safetensors',
+      cause,
+    });
+  });
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const [folder = '', ...file] = relative(root, `${entry.parentPath}/${entry.name}`).split(/[\\/]/);
+    if (file.length === 0) continue;
+    models[folder] ??= [];
+    models[folder].push(file.join('/'));
+  }
+  return models;
+}
+
+/** A plan of faults as JSON, or a file that holds one. */
+async function readFaults(given: string): Promise<FaultPlan> {
+  const text = given.trimStart().startsWith('{') ? given : await readText(given);
+  try {
+    return JSON.parse(text) as FaultPlan;
+  } catch (cause) {
+    const fix = 'For example {"http":[{"path":"/prompt","what":500,"times":1}]}';
+    throw new UsageError('E_USAGE', { what: '--faults takes a plan as JSON, or a file with one.', where: given, fix, cause });
+  }
+}
+
+async function tlsOf({ tlsKey, tlsCert }: EmulateFlags): Promise<Pick<EmulatorOptions, 'tls'>> {
+  if (tlsKey === undefined && tlsCert === undefined) return {};
+  if (tlsKey === undefined || tlsCert === undefined) {
+    throw new UsageError('E_USAGE', { what: 'TLS needs a key and a certificate.', fix: 'Give both --tls-key and --tls-cert, PEM files.' });
+  }
+  return { tls: { key: await readText(tlsKey), cert: await readText(tlsCert) } };
 }

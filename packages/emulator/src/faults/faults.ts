@@ -1,6 +1,7 @@
 import type { NodeClass } from '../classes/model.js';
 import { type Answer, INTERNAL_ERROR, type Request, textAnswer } from '../http/message.js';
 import { PyError } from '../python/errors.js';
+import { checkFaults } from './check.js';
 import type { FaultPlan, FaultTiming, HttpFault } from './model.js';
 
 export type SocketFate = 'close' | 'deaf' | 'half-open';
@@ -15,10 +16,13 @@ export class Faults {
   constructor(
     private plan: FaultPlan,
     private readonly random: () => number,
-  ) {}
+  ) {
+    checkFaults(plan);
+  }
 
   /** Replaces the plan; counting starts anew. */
   set(plan: FaultPlan): void {
+    checkFaults(plan);
     this.plan = plan;
     this.counts.clear();
   }
