@@ -1,6 +1,7 @@
 import { ComfyloomError } from '@comfyloom/protocol/errors';
 
 export const CONFORMANCE_ERRORS = {
+  E_CONFORM_FAILED: 'A workflow did not pass on a server',
   E_CASE_UNKNOWN: 'A case was asked for that no workflow has',
   E_REPORT_INVALID: 'A report that is no report, or of a format that this version does not know',
   E_REPORT_EDITED: 'The content of a report is not what its digest was made of',

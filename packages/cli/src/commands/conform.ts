@@ -119,7 +119,8 @@ async function open(
 
 function tell(step: Step, progress: Progress): void {
   if (step.kind === 'server') return;
-  const share = step.kind === 'step' && step.check === 'run' ? (step.fraction ?? 0) / 2 : step.kind === 'step' ? 0.5 : 0;
+  // The first run of a case is about half of its work; what follows cannot be told beforehand.
+  const share = step.kind === 'case' || step.check === 'static' ? 0 : step.check === 'run' ? (step.fraction ?? 0) / 2 : 0.5;
   const what = step.kind === 'step' ? `${step.case}: ${step.check}` : `${step.result.name}: ${step.result.status}`;
   progress.update((step.done + share) / Math.max(1, step.cases), `${step.workflow} ${what}`);
 }
