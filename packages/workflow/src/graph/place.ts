@@ -5,7 +5,7 @@ export interface Place {
   readonly stack: string;
 }
 
-const FRAMES = 6;
+const FRAMES = 5;
 /** The folder that holds this package and its siblings in a workspace: `…/packages/`. */
 const siblings = fileURLToPath(new URL('../../../', import.meta.url)).replaceAll('\\', '/');
 /** Frames that are not the author's: our packages, installed (in any package manager's layout) or beside this one. */
