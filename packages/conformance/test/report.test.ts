@@ -207,8 +207,8 @@ describe.skipIf(browserPath === undefined)('the page in Chromium', { timeout: 60
     const html = await readFile(join(folder, 'report.html'), 'utf8');
     for (const width of [360, 1280]) {
       await look(html, width, async (page) => {
-        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Conformance ✓ passed');
-        expect(await page.getByRole('note').innerText()).toMatch(/emulator/);
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Conformance ✓ passed');
+        expect(await page.getByRole('note').textContent()).toMatch(/emulator/);
         expect(await page.locator('#changes .pair img').count()).toBe(2);
         expect(await page.locator('main .pictures:not(.previews) img').count()).toBe(3);
         const natural = await page.evaluate(
@@ -226,8 +226,8 @@ describe.skipIf(browserPath === undefined)('the page in Chromium', { timeout: 60
     await look(html, 360, async (page) => {
       expect(await page.title()).toMatch(/^Conformance/);
       expect(await page.locator('script').count()).toBe(0);
-      expect(await page.locator('.problem').first().innerText()).toContain('<script>');
-      expect(await page.locator('.none').first().innerText()).toBe('not kept');
+      expect(await page.locator('.problem').first().textContent()).toContain('<script>');
+      expect(await page.locator('.none').first().textContent()).toBe('not kept');
     });
   });
 });
