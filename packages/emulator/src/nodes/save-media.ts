@@ -99,8 +99,11 @@ export const genericOutput: NodeFunction = async (args, context): Promise<NodeRe
 
 /** Newer output nodes hand on what they were given: the first input of the output's type stands for the made-up value. */
 function handOn(args: NodeArgs, { nodeClass }: NodeContext, result: readonly unknown[]): unknown[] {
+  const describes = Object.values(args).some((value) => value instanceof ImageBatch);
   return result.map((value, index) => {
     const type = nodeClass.outputs[index];
+    // A text that comes out where a picture went in is about the picture, not one of the node's settings.
+    if (type === 'STRING' && describes) return value;
     const source = [...nodeClass.required].find(([, spec]) => spec.type === type)?.[0];
     return source !== undefined && source in args ? args[source] : value;
   });
