@@ -38,6 +38,9 @@ export interface RunEnvironment {
 
 type Step = { readonly done: true } | { readonly done: false; readonly waitFor: readonly string[] };
 
+/** Milliseconds that nodes may run on before everything else gets its turn. */
+const TURN_MS = 10;
+
 /** One prompt on its way through the worker (PROTOCOL.md sections 2.3 and 4). */
 export class PromptRun {
   /** Node whose `executing` went out last; told to a client that reconnects. */
@@ -53,6 +56,7 @@ export class PromptRun {
   private keys!: CacheKeys;
   private schedule!: Schedule;
   private interrupted = false;
+  private lastTurn = performance.now();
   private endPause: (() => void) | undefined;
   private lastProgress = new Map<string, { at: number; value: number }>();
 
@@ -133,6 +137,8 @@ export class PromptRun {
         return true;
       }
       let inputs: NodeInputs | undefined;
+      // A chain of quick nodes would keep requests waiting, an interrupt among them, until it is through.
+      if (performance.now() - this.lastTurn > TURN_MS) await this.turn();
       try {
         const step = await this.runNode(id, (gathered) => (inputs = gathered));
         if (step.done) this.schedule.complete(id);
@@ -228,7 +234,12 @@ export class PromptRun {
     this.env.hub.send('progress', { value: BigInt(value), max: BigInt(max), prompt_id: this.item.promptId, node: id }, this.sid);
     if (preview !== undefined && !metadata) this.sendFrame(id, preview, false);
     // Sockets and other requests get their turn between two steps.
+    await this.turn();
+  }
+
+  private async turn(): Promise<void> {
     await new Promise<void>((resolve) => setImmediate(resolve));
+    this.lastTurn = performance.now();
   }
 
   /** The newer server leaves out steps that come quickly after each other, save the first and the last. */
