@@ -77,8 +77,11 @@ function box(type: string, ...parts: Buffer[]): Buffer {
   return Buffer.concat([head, body]);
 }
 
+/** What went into a file, where its format lets anything stand: another seed, another file. */
+const mark = (digest: string): Buffer => Buffer.from(`emulated ${digest}`, 'latin1');
+
 /** MP4: a film without tracks. */
-export function emptyMp4(): Uint8Array {
+export function emptyMp4(digest: string): Uint8Array {
   const movieHeader = Buffer.alloc(100);
   movieHeader.writeUInt32BE(1000, 12);
   movieHeader.writeUInt32BE(0x00010000, 20);
@@ -90,11 +93,15 @@ export function emptyMp4(): Uint8Array {
   ] as const)
     movieHeader.writeUInt32BE(value, place);
   movieHeader.writeUInt32BE(1, 96);
-  return Buffer.concat([box('ftyp', Buffer.from('isom\0\0\x02\0isomiso2mp41', 'latin1')), box('moov', box('mvhd', movieHeader))]);
+  return Buffer.concat([
+    box('ftyp', Buffer.from('isom\0\0\x02\0isomiso2mp41', 'latin1')),
+    box('moov', box('mvhd', movieHeader)),
+    box('free', mark(digest)),
+  ]);
 }
 
 /** WebM: a header and a segment that lasts no time. */
-export function emptyWebm(): Uint8Array {
+export function emptyWebm(digest: string): Uint8Array {
   const element = (id: string, body: Buffer): Buffer => Buffer.concat([Buffer.from(id, 'hex'), Buffer.from([0x80 | body.length]), body]);
   const head = element(
     '1a45dfa3',
@@ -116,12 +123,17 @@ export function emptyWebm(): Uint8Array {
       element('5741', Buffer.from('comfyloom')),
     ]),
   );
-  return Buffer.concat([head, element('18538067', info)]);
+  // A Void element, which players skip.
+  return Buffer.concat([head, element('18538067', info), element('ec', mark(digest))]);
 }
 
 /** GLB: a scene with nothing in it. */
-export function emptyGlb(): Uint8Array {
-  const text = JSON.stringify({ asset: { version: '2.0', generator: 'comfyloom emulator' }, scene: 0, scenes: [{ nodes: [] }] });
+export function emptyGlb(digest: string): Uint8Array {
+  const text = JSON.stringify({
+    asset: { version: '2.0', generator: 'comfyloom emulator', extras: { digest } },
+    scene: 0,
+    scenes: [{ nodes: [] }],
+  });
   const json = Buffer.from(text.padEnd(Math.ceil(text.length / 4) * 4));
   const head = Buffer.alloc(20);
   head.write('glTF', 0);
