@@ -78,7 +78,9 @@ async function shownBy(args: NodeArgs, context: NodeContext): Promise<Record<str
   const image = Object.values(args)
     .flat()
     .find((value): value is ImageBatch => value instanceof ImageBatch);
-  if (image !== undefined) {
+  // A node that only gives text about a picture writes no picture.
+  const describes = nodeClass.outputs.length > 0 && nodeClass.outputs.every((type) => type === 'STRING');
+  if (image !== undefined && !describes) {
     const isSaving = nodeClass.name.startsWith('Save');
     return isSaving
       ? { images: await saveBatch(image, textArg(args, 'filename_prefix', 'ComfyUI'), 'output', context) }
