@@ -46,7 +46,7 @@ function rule(keyword: string, { type, allowedValues, limit, comparison, multipl
   if (limit === Number.MAX_SAFE_INTEGER) return 'must be a bigint or a text to be exact';
   if (limit !== undefined) return `must be ${comparison ?? keyword} ${limit}`;
   const allowed = type ?? allowedValues ?? multipleOf;
-  return `must ${allowed === undefined ? `have another form (${keyword})` : `be ${keyword} ${[allowed].flat().map(show).join(', ')}`}`;
+  return `must ${allowed === undefined ? `have another form (${keyword})` : `be ${keyword === 'enum' ? 'one of' : keyword} ${[allowed].flat().map(show).join(', ')}`}`;
 }
 
 function show(value: unknown): string {
