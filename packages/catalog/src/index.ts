@@ -2,6 +2,7 @@ export type { CheckedAgainst } from './check/context.js';
 export { type WireInput, wireInputs } from './check/expand.js';
 export { type CheckOptions, checkGraph } from './check/graph.js';
 export { CHECK_ISSUES, type Issue } from './check/issue.js';
+export { defaultOf } from './defaults.js';
 export { describeNode } from './describe.js';
 export { type CatalogDrift, type Change, compareCatalogs, type Range } from './drift/compare.js';
 export { type DriftFinding, drift, type Needs } from './drift/needs.js';

@@ -1,4 +1,4 @@
-import type { CatalogInput, CatalogNode, CatalogOutput, InputType } from '@comfyloom/catalog';
+import { type CatalogInput, type CatalogNode, type CatalogOutput, defaultOf, type InputType } from '@comfyloom/catalog';
 import { inputDoc } from './docs.js';
 import { contentOf, type InternedOptions } from './interned.js';
 import { doc, key, literal, str } from './writer.js';
@@ -31,25 +31,9 @@ export function mayBeLeftOut(input: CatalogInput): boolean {
 }
 
 function hasDefault(type: InputType): boolean {
-  switch (type.kind) {
-    case 'int':
-    case 'float':
-    case 'string':
-    case 'boolean':
-    case 'files':
-    case 'json':
-      return type.default !== undefined;
-    case 'enum':
-      return type.default !== undefined || type.options.length === 1;
-    case 'union':
-      return hasDefault(type.widget);
-    case 'autogrow':
-      return type.min === 0;
-    case 'dynamicCombo':
-      return type.options[0]?.inputs.every(mayBeLeftOut) ?? false;
-    default:
-      return false;
-  }
+  if (type.kind === 'autogrow') return type.min === 0;
+  if (type.kind === 'dynamicCombo') return type.options[0]?.inputs.every(mayBeLeftOut) ?? false;
+  return defaultOf(type) !== undefined;
 }
 
 /** The members of an inputs interface. `prefix` is what stands before the names on the wire. */

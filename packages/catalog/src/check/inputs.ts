@@ -1,3 +1,4 @@
+import { defaultOf } from '../defaults.js';
 import { has, type JsonObject } from '../json.js';
 import type { CatalogInput, CatalogNode } from '../model.js';
 import { nearest } from '../nearest.js';
@@ -44,17 +45,12 @@ function checkValue(context: Context, place: Place, input: CatalogInput, value: 
 }
 
 function missing(context: Context, { id, def, name }: Place, input: CatalogInput): void {
-  const byDefault = defaultOf(input);
+  const byDefault = defaultOf(input.type);
   const types = acceptedTypes(input.type);
   const give = types === 'list' ? 'Give one of its options.' : `Give it a value or a link of type ${types.join(' or ')}.`;
   const fix = byDefault === undefined ? give : `Write its default, ${show(byDefault)}: a server never does that itself.`;
   const data = { class_type: def.class_type, ...(byDefault !== undefined && { default: byDefault }) };
   context.add(error('E_INPUT_MISSING', `The input ${show(name)} of ${def.class_type} is missing.`, fix, data), id, name);
-}
-
-function defaultOf(input: CatalogInput): unknown {
-  const type = input.type.kind === 'union' ? input.type.widget : input.type;
-  return 'default' in type ? type.default : undefined;
 }
 
 /** The value of a dynamic combo: what a server does not look at, and then fails on (PROTOCOL-0.33.0.md 3). */

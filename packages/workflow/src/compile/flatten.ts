@@ -1,4 +1,4 @@
-import { type CatalogInput, type InputType, nearest } from '@comfyloom/catalog';
+import { type CatalogInput, defaultOf, type InputType, nearest } from '@comfyloom/catalog';
 import { WorkflowError } from '../errors.js';
 import { getNode, LinkValue, type NodeValue } from '../graph/node.js';
 import { SlotValue, UncheckedValue } from '../graph/slot.js';
@@ -122,26 +122,6 @@ function spread(type: Extract<InputType, { kind: 'autogrow' }>, given: unknown, 
       });
   }
   return items;
-}
-
-/** What an input is when it is left out; undefined when it must be given. */
-export function defaultOf(type: InputType): unknown {
-  switch (type.kind) {
-    case 'union':
-      return defaultOf(type.widget);
-    case 'enum':
-      // The only choice is no choice.
-      return type.default ?? (type.options.length === 1 ? type.options[0] : undefined);
-    case 'int':
-    case 'float':
-    case 'string':
-    case 'boolean':
-    case 'files':
-    case 'json':
-      return type.default;
-    default:
-      return undefined;
-  }
 }
 
 function missing(name: string, why?: string): WorkflowError {

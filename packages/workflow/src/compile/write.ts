@@ -1,10 +1,10 @@
 import type { SlotTarget } from '@comfyloom/artifact';
-import { outputKeys } from '@comfyloom/catalog';
+import { defaultOf, outputKeys } from '@comfyloom/catalog';
 import type { ApiGraph, ApiNode, JsonValue } from '@comfyloom/protocol';
 import { WorkflowError } from '../errors.js';
 import { getNode, LinkValue, type NodeValue } from '../graph/node.js';
 import { SlotValue, TemplateValue, UncheckedValue } from '../graph/slot.js';
-import { defaultOf, type FlatInput } from './flatten.js';
+import type { FlatInput } from './flatten.js';
 import type { FlatNode } from './reach.js';
 
 export interface Written {
