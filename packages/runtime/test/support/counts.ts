@@ -16,16 +16,20 @@ export function seeded(seed: number): () => number {
 
 export const SEED = Number(process.env['COMFYLOOM_SEED'] ?? Date.now() % 1_000_000);
 
-/** Waiting times that make a fault test quick; the defaults are for real networks. */
+/**
+ * Waiting times that make a fault test quick; the defaults are for real networks. Long enough that a machine busy with other tests
+ * does not look like a deaf server: each false alarm asks for the images once more.
+ */
 export const QUICK = {
-  silenceMs: 150,
-  pongTimeoutMs: 150,
+  silenceMs: 400,
+  pongTimeoutMs: 400,
   reconnectMinMs: 40,
   reconnectMaxMs: 200,
   queueRefreshMs: 30,
-  deafMs: 120,
+  deafMs: 400,
   postLooksMs: [20, 40, 80],
-  historyRetriesMs: [5, 20, 60],
+  historyRetriesMs: [5, 20, 60, 200],
+  resubmissions: 10,
 } as const;
 
 export const silent = { debug() {}, info() {}, warn() {}, error() {} };
