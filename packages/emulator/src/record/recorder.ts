@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { WebSocket, WebSocketServer } from 'ws';
 import { EmulatorError } from '../errors.js';
+import { type Serving, serve } from './serve.js';
 import { cleanHeaders, cleanJson, cleanPath, cleanText, type TranscriptRow } from './transcript.js';
 
 export interface RecorderOptions {
@@ -16,11 +16,7 @@ export interface RecorderOptions {
   readonly images?: boolean;
 }
 
-export interface Recorder extends AsyncDisposable {
-  readonly url: string;
-  readonly port: number;
-  close(): Promise<void>;
-}
+export type Recorder = Serving;
 
 const HOP_HEADERS = new Set(['connection', 'host', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'accept-encoding']);
 const TEXT = /^(?:application\/json|text\/)/;
@@ -141,21 +137,5 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     server.on('error', end);
   };
 
-  const host = options.host ?? '127.0.0.1';
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(options.port ?? 0, host, resolve);
-  });
-  const { port } = http.address() as AddressInfo;
-  let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => {
-    closing ??= (async () => {
-      for (const client of sockets.clients) client.terminate();
-      http.closeAllConnections();
-      await new Promise<void>((resolve) => http.close(() => resolve()));
-      await new Promise<void>((resolve) => out.end(resolve));
-    })();
-    return closing;
-  };
-  return { url: `http://${host}:${port}/`, port, close, [Symbol.asyncDispose]: close };
+  return serve(http, sockets, options, () => new Promise<void>((resolve) => out.end(resolve)));
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { type Serving, serve } from './serve.js';
 import { readTranscript, type TranscriptRow } from './transcript.js';
 
 export interface ReplayOptions {
@@ -10,11 +10,7 @@ export interface ReplayOptions {
   readonly host?: string;
 }
 
-export interface Replay extends AsyncDisposable {
-  readonly url: string;
-  readonly port: number;
-  close(): Promise<void>;
-}
+export type Replay = Serving;
 
 type HttpRequest = Extract<TranscriptRow, { dir: 'http'; phase: 'request' }>;
 type HttpResponse = Extract<TranscriptRow, { dir: 'http'; phase: 'response' }>;
@@ -139,20 +135,5 @@ export async function startReplay(options: ReplayOptions): Promise<Replay> {
       client.on('error', () => undefined);
     });
   });
-  const host = options.host ?? '127.0.0.1';
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(options.port ?? 0, host, resolve);
-  });
-  const { port } = http.address() as AddressInfo;
-  let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => {
-    closing ??= (async () => {
-      for (const client of sockets.clients) client.terminate();
-      http.closeAllConnections();
-      await new Promise<void>((resolve) => http.close(() => resolve()));
-    })();
-    return closing;
-  };
-  return { url: `http://${host}:${port}/`, port, close, [Symbol.asyncDispose]: close };
+  return serve(http, sockets, options);
 }

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { type Dispatcher, FormData as OwnFormData, Pool, ProxyAgent } from 'undici';
+import { join } from '../transport/join.js';
 import type { HttpAnswer, HttpRequest } from '../transport/transport.js';
 import type { TlsOptions } from './options.js';
 
@@ -75,11 +76,5 @@ async function readBody(body: Readable, limit: number): Promise<Uint8Array | und
     if (length > limit) return undefined;
     chunks.push(chunk);
   }
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
+  return join(chunks, length);
 }

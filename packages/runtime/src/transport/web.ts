@@ -1,3 +1,4 @@
+import { join } from './join.js';
 import type { HttpAnswer, HttpRequest, Socket, SocketEvents, Transport } from './transport.js';
 
 /** The platform's own `fetch` and `WebSocket`: browsers, Deno, Bun, workers, Node from 22. Cannot ping and cannot send headers on the socket. */
@@ -36,13 +37,7 @@ export async function readAll(stream: ReadableStream<Uint8Array>, limit: number)
     chunks.push(value);
   }
   if (chunks.length === 1) return chunks[0];
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return whole;
+  return join(chunks, length);
 }
 
 function socket(url: string, _headers: Readonly<Record<string, string>>, events: SocketEvents): Socket {
