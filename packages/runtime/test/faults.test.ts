@@ -191,6 +191,36 @@ describe('R5 and the deaf socket', () => {
     const second = client.run(websocketGraph('x'));
     expect((await within(5_000, second.result))['out']?.files).toHaveLength(2);
   });
+
+  /** A peer whose sockets go deaf when a prompt is posted, the first `count` times. */
+  const deafening = (count: number): Promise<Peer> => {
+    const peer = Peer.start({
+      intercept: async ({ method, url }) => {
+        const { posted, sockets } = await peer;
+        if (method === 'POST' && url === '/prompt' && posted.length < count) sockets.clear();
+        return false;
+      },
+    });
+    return peer;
+  };
+
+  it('asks for lost images again only on a socket that may hear them', async () => {
+    await using peer = await deafening(3);
+    await using client = await connect(peer.url, { logger: silent, limits: { ...QUICK, resubmissions: 3 } });
+    const run = client.run(websocketGraph('x'));
+    expect((await within(5_000, run.result))['out']?.files).toHaveLength(2);
+    expect(peer.posted).toHaveLength(4);
+  });
+
+  it('can be cancelled while lost images wait for another socket', async () => {
+    await using peer = await deafening(Number.POSITIVE_INFINITY);
+    await using client = await connect(peer.url, { logger: silent, limits: { ...QUICK, silenceMs: 60_000 } });
+    const run = client.run(websocketGraph('x'));
+    while (peer.posted.length < 2 || peer.running !== undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await within(1_000, run.cancel())).toMatchObject({ status: 'cancelled', by: 'caller' });
+    expect(peer.posted).toHaveLength(2);
+  });
 });
 
 describe('R8: reconnects', () => {

@@ -262,6 +262,8 @@ export class RunHandle implements PromptListener {
       const refused = await this.#post(prompt, targets);
       if (refused !== undefined) return attempt === 0 ? refused : this.#lostImages(targets ?? []);
       const end = await prompt.end.promise;
+      // From here to the next one there is nothing on the server that a cancel would have to take off it.
+      this.#prompt = undefined;
       const outcome = this.#conclude(prompt, end, attempt === 0);
       if (Array.isArray(outcome)) {
         if (this.#cancelled) return { status: 'cancelled', by: 'caller', report: this.#report() };
@@ -270,7 +272,7 @@ export class RunHandle implements PromptListener {
           { prompt: prompt.id, nodes: outcome },
           'websocket images were lost with the connection and are asked for again',
         );
-        this.context.watch.distrust(prompt);
+        await Promise.race([this.context.watch.distrust(prompt), this.outcome]);
         targets = outcome;
         continue;
       }

@@ -112,9 +112,17 @@ export class Watch implements LinkListener {
     return this.#prompts.size > 0;
   }
 
-  /** Images were lost. If no cut was noticed, the socket that lost them is still the one in use. */
-  distrust(prompt: Prompt): void {
-    if (!prompt.endHeard && prompt.connection === this.link.connection) this.#cycle('images were lost');
+  /**
+   * Images were lost. If no cut was noticed, the socket that lost them is still the one in use: settles when it is given up, for whatever
+   * is asked for before that would be lost as well.
+   */
+  async distrust({ connection, endHeard }: Prompt): Promise<void> {
+    if (endHeard || connection === 0) return;
+    for (;;) {
+      this.#cycle('images were lost');
+      if (connection !== this.link.connection || this.#stop.signal.aborted) return;
+      await sleep(this.#nextCycleAt - performance.now(), this.#stop.signal).catch(() => {});
+    }
   }
 
   // What is asked of the server.
