@@ -70,6 +70,8 @@ function program(): Command {
     .option('--server <url>', 'a ComfyUI server (default: COMFYLOOM_SERVER, else the embedded emulator)')
     .option('--insecure', 'do not check the TLS certificate of this server')
     .option('--comfy-dir <folder>', 'start the server of this ComfyUI folder, and stop it afterwards (default: COMFYUI_DIR)')
+    .option('--python <path>', 'with --comfy-dir: its Python (default: COMFYUI_PYTHON, else the venv of the folder)')
+    .option('--comfy-args <args>', 'with --comfy-dir: more arguments for it, as one text (default: COMFYUI_ARGS)')
     .option('--quick', 'only the smallest case of each, with small pictures')
     .option('--full', 'every case and every check (default)')
     .option('--case <name...>', 'only these cases')

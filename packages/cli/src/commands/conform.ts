@@ -28,6 +28,8 @@ export interface ConformFlags {
   readonly server?: string;
   readonly insecure?: boolean;
   readonly comfyDir?: string;
+  readonly python?: string;
+  readonly comfyArgs?: string;
   readonly quick?: boolean;
   readonly full?: boolean;
   readonly case?: readonly string[];
@@ -65,7 +67,7 @@ export async function conformCommand(names: readonly string[], flags: ConformFla
 async function run(runnables: readonly Runnable[], flags: ConformFlags, folder: string, terminal: Terminal): Promise<Report> {
   return untilInterrupted(async (signal) => {
     const dir = flags.comfyDir ?? process.env['COMFYUI_DIR'];
-    await using server = await open(runnables, flags, dir, signal, terminal);
+    await using server = await open(runnables, { flags, dir, folder, signal }, terminal);
     const progress = makeProgress(terminal);
     const { resume = false, quick } = flags;
     const options: ConformOptions = {
@@ -83,8 +85,11 @@ async function run(runnables: readonly Runnable[], flags: ConformFlags, folder: 
       ...(dir !== undefined && { packVersions: await packVersions(dir) }),
     };
     try {
-      return await conform(options);
+      const report = await conform(options);
+      if (report.status === 'failed') server.showLog();
+      return report;
     } catch (error) {
+      server.showLog();
       if (signal.aborted) {
         throw new RuntimeError('E_RUN_CANCELLED', {
           what: 'Interrupted.',
@@ -99,22 +104,44 @@ async function run(runnables: readonly Runnable[], flags: ConformFlags, folder: 
   });
 }
 
-/** `--server`, else the server of `--comfy-dir`, which is started, else as for every command. */
-async function open(
-  runnables: readonly Runnable[],
-  flags: ConformFlags,
-  dir: string | undefined,
-  signal: AbortSignal,
-  terminal: Terminal,
-): Promise<Server> {
-  if (flags.server === undefined && dir !== undefined && dir !== '') {
-    terminal.note(`Starting ComfyUI in ${dir}`);
-    const { url, close } = await startComfy({ dir, signal });
-    return { url, embedded: false, [Symbol.asyncDispose]: close };
-  }
+interface Opened extends Server {
+  /** What our own ComfyUI has said last, for when something failed. */
+  showLog(): void;
+}
+
+interface Opening {
+  readonly flags: ConformFlags;
+  readonly dir: string | undefined;
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+/** `--server`, else the server of `--comfy-dir`, which is started and whose log is kept, else as for every command. */
+async function open(runnables: readonly Runnable[], { flags, dir, folder, signal }: Opening, terminal: Terminal): Promise<Opened> {
+  if (flags.server === undefined && dir !== undefined && dir !== '') return startOwn(dir, flags, folder, signal, terminal);
   const catalog = runnables.find((each) => each.catalog !== undefined)?.catalog;
   const all = { definitions: runnables.flatMap(({ definitions }) => definitions), ...(catalog !== undefined && { catalog }) };
-  return findServer(flags.server, all, terminal);
+  return Object.assign(await findServer(flags.server, all, terminal), { showLog: () => undefined });
+}
+
+const LOG_LINES = 30;
+
+async function startOwn(dir: string, flags: ConformFlags, folder: string, signal: AbortSignal, terminal: Terminal): Promise<Opened> {
+  terminal.note(`Starting ComfyUI in ${dir}`);
+  const python = flags.python ?? process.env['COMFYUI_PYTHON'];
+  const args = (flags.comfyArgs ?? process.env['COMFYUI_ARGS'] ?? '').split(/\s+/).filter((word) => word !== '');
+  const comfy = await startComfy({ dir, args, signal, ...(python !== undefined && python !== '' && { python }) });
+  const path = join(folder, 'comfyui.log');
+  return {
+    url: comfy.url,
+    embedded: false,
+    showLog: () =>
+      terminal.note(`The end of the log of ComfyUI (${path}):\n${comfy.log().trimEnd().split('\n').slice(-LOG_LINES).join('\n')}`),
+    async [Symbol.asyncDispose]() {
+      await comfy.close();
+      await writeWhole(path, comfy.log()).catch((error: Error) => terminal.warn(error.message));
+    },
+  };
 }
 
 function tell(step: Step, progress: Progress): void {
