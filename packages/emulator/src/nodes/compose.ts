@@ -66,7 +66,6 @@ const resizeAndPad: NodeFunction = (args) => {
   const [toWidth, toHeight] = [intArg(args, 'target_width', 512), intArg(args, 'target_height', 512)];
   const scale = Math.min(toWidth / image.width, toHeight / image.height);
   const [width, height] = [Math.trunc(image.width * scale), Math.trunc(image.height * scale)];
-  if (width < 1 || height < 1) throw new PyError('RuntimeError', 'Input and output sizes should be greater than 0');
   const small = resizeImage(image, width, height, textArg(args, 'interpolation'), 'disabled');
   const fill = Array.from({ length: image.channels }, () => (textArg(args, 'padding_color') === 'black' ? 0 : 1));
   return { result: [placed(small, toWidth, toHeight, Math.floor((toWidth - width) / 2), Math.floor((toHeight - height) / 2), fill)] };
@@ -100,7 +99,6 @@ const imageStitch: NodeFunction = (args) => {
   if (flagArg(args, 'match_image_size', true)) {
     const aspect = second.width / second.height;
     const [width, height] = sideways ? [Math.trunc(first.height * aspect), first.height] : [first.width, Math.trunc(first.width / aspect)];
-    if (width < 1 || height < 1) throw new PyError('ValueError', 'height and width must be > 0');
     second = resizeImage(second, width, height, 'lanczos', 'disabled');
   }
   const color = COLORS[textArg(args, 'spacing_color', 'white')] ?? [1, 1, 1];

@@ -14,7 +14,7 @@ import {
 } from './pixels/batch.js';
 import { blendMode } from './pixels/blend.js';
 import { composite } from './pixels/composite.js';
-import { convolve, gaussianKernel } from './pixels/convolve.js';
+import { convolve, floatSum, gaussianKernel } from './pixels/convolve.js';
 import { quantizeImage } from './pixels/quantize.js';
 import { cropImage, resizeImage, roundHalfEven } from './pixels/resize.js';
 import { showPreview } from './save.js';
@@ -42,21 +42,11 @@ const imageScale: NodeFunction = (args) => {
   return { result: [resizeImage(image, width, height, textArg(args, 'upscale_method'), textArg(args, 'crop'))] };
 };
 
-/** @throws PyError `RuntimeError` for a size of nothing, as the resize of the server does */
-function checkedSize(image: ImageBatch, width: number, height: number): void {
-  if (width > 0 && height > 0) return;
-  throw new PyError(
-    'RuntimeError',
-    `Input and output sizes should be greater than 0, but got input (H: ${image.height}, W: ${image.width}) output (H: ${height}, W: ${width})`,
-  );
-}
-
 const imageScaleBy: NodeFunction = (args) => {
   const image = imageArg(args, 'image');
   const factor = numberArg(args, 'scale_by', 1);
   const width = roundHalfEven(image.width * factor);
   const height = roundHalfEven(image.height * factor);
-  checkedSize(image, width, height);
   return { result: [resizeImage(image, width, height, textArg(args, 'upscale_method'), 'disabled')] };
 };
 
@@ -66,7 +56,6 @@ const imageScaleToTotalPixels: NodeFunction = (args) => {
   const factor = Math.sqrt((numberArg(args, 'megapixels', 1) * 1024 * 1024) / (image.width * image.height));
   const width = roundHalfEven((image.width * factor) / step) * step;
   const height = roundHalfEven((image.height * factor) / step) * step;
-  checkedSize(image, width, height);
   return { result: [resizeImage(image, width, height, textArg(args, 'upscale_method'), 'disabled')] };
 };
 
@@ -75,7 +64,6 @@ const imageScaleToMaxDimension: NodeFunction = (args) => {
   const largest = intArg(args, 'largest_size', 512);
   const width = image.height > image.width ? roundHalfEven((image.width / image.height) * largest) : largest;
   const height = image.width > image.height ? roundHalfEven((image.height / image.width) * largest) : largest;
-  checkedSize(image, width, height);
   return { result: [resizeImage(image, width, height, textArg(args, 'upscale_method'), 'disabled')] };
 };
 
@@ -226,7 +214,6 @@ const resizeImageMask: NodeFunction = (args) => {
   if (kind === 'scale to multiple') resized = coverMultiple(image, intArg(choice, 'multiple', 1), method);
   else {
     const size = askedSize(kind, image, choice);
-    if (size !== undefined) checkedSize(image, size[0], size[1]);
     resized = size === undefined ? image : resizeImage(image, size[0], size[1], method, textArg(choice, 'crop', 'disabled'));
   }
   return { result: [isMask ? imageAsMask(resized) : resized] };
@@ -322,10 +309,10 @@ const imageSharpen: NodeFunction = (args) => {
   const radius = intArg(args, 'sharpen_radius', 1);
   const image = imageArg(args, 'image');
   if (radius === 0) return { result: [image] };
-  const kernel = gaussianKernel(radius, numberArg(args, 'sigma', 1)).map((weight) => weight * -(numberArg(args, 'alpha', 1) * 10));
+  const amount = Math.fround(-(numberArg(args, 'alpha', 1) * 10));
+  const kernel = gaussianKernel(radius, numberArg(args, 'sigma', 1)).map((weight) => weight * amount);
   const center = Math.floor(kernel.length / 2);
-  const sum = kernel.reduce((total, weight) => total + weight, 0);
-  kernel[center] = (kernel[center] as number) - sum + 1;
+  kernel[center] = Math.fround((kernel[center] as number) - floatSum(kernel)) + 1;
   return { result: [mapImage(convolve(image, kernel, radius), (value) => Math.min(1, Math.max(0, value)))] };
 };
 

@@ -22,6 +22,7 @@ function mapDiffused(rgb: Uint8Array, width: number, palette: readonly Color[]):
   for (let row = 0; row < rgb.length; row += width * 3) {
     const next = new Int32Array((width + 2) * 3);
     const carry = [0, 0, 0];
+    let [last, before] = [[0, 0, 0], [0, 0, 0]];
     for (let x = 0; x < width; x += 1) {
       const at = row + x * 3;
       const [red, green, blue] = [0, 1, 2].map((channel) =>
@@ -29,8 +30,9 @@ function mapDiffused(rgb: Uint8Array, width: number, palette: readonly Color[]):
       ) as [number, number, number];
       const color = palette[nearest.index(red, green, blue)] as Color;
       out.set(color, at);
-      for (const [channel, value] of [red, green, blue].entries()) {
-        const error = value - (color[channel] as number);
+      before = last;
+      last = [red - color[0], green - color[1], blue - color[2]];
+      for (const [channel, error] of last.entries()) {
         carry[channel] = error * 7;
         const left = x * 3 + channel;
         next[left] = (next[left] as number) + error * 3;
@@ -38,6 +40,9 @@ function mapDiffused(rgb: Uint8Array, width: number, palette: readonly Color[]):
         next[left + 6] = (next[left + 6] as number) + error;
       }
     }
+    // The library carries blue's errors over into all three channels of the last column.
+    const blue = last[2] as number;
+    next.set([blue * 5 + (before[2] as number), blue, blue], width * 3);
     below = next;
   }
   return out;

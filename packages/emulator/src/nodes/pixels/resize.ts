@@ -1,3 +1,4 @@
+import { PyError } from '../../python/errors.js';
 import { ImageBatch } from '../values.js';
 import { resizeLanczos } from './lanczos.js';
 
@@ -52,12 +53,32 @@ function bicubicTaps(from: number, to: number): Taps[] {
   });
 }
 
-function areaTaps(from: number, to: number): Taps[] {
-  return Array.from({ length: to }, (_, place) => {
-    const start = Math.floor((place * from) / to);
-    const end = Math.ceil(((place + 1) * from) / to);
-    return Array.from({ length: end - start }, (_unused, offset) => ({ index: start + offset, weight: 1 / (end - start) }));
-  });
+/** Each place of the result is the mean of the whole places that it touches, summed and divided in floats. */
+function resizeArea(image: ImageBatch, width: number, height: number): ImageBatch {
+  const { count, channels } = image;
+  const out = new ImageBatch(count, height, width, channels);
+  const span = (place: number, from: number, to: number): [number, number] => [
+    Math.floor((place * from) / to),
+    Math.ceil(((place + 1) * from) / to),
+  ];
+  for (let batch = 0; batch < count; batch += 1) {
+    const source = image.frame(batch);
+    const target = out.frame(batch);
+    for (let y = 0; y < height; y += 1) {
+      const [top, bottom] = span(y, image.height, height);
+      for (let x = 0; x < width; x += 1) {
+        const [left, right] = span(x, image.width, width);
+        for (let channel = 0; channel < channels; channel += 1) {
+          let sum = 0;
+          for (let row = top; row < bottom; row += 1)
+            for (let column = left; column < right; column += 1)
+              sum = Math.fround(sum + (source[(row * image.width + column) * channels + channel] as number));
+          target[(y * width + x) * channels + channel] = Math.fround(sum / (bottom - top)) / (right - left);
+        }
+      }
+    }
+  }
+  return out;
 }
 
 const TAPS: Readonly<Record<string, (from: number, to: number) => Taps[]>> = {
@@ -66,7 +87,6 @@ const TAPS: Readonly<Record<string, (from: number, to: number) => Taps[]>> = {
   bicubic: bicubicTaps,
   // Latents have it in the place of lanczos; it only matters for pictures made of numbers, which ours are not.
   bislerp: bilinearTaps,
-  area: areaTaps,
 };
 
 function applyTaps(image: ImageBatch, columns: readonly Taps[], rows: readonly Taps[]): ImageBatch {
@@ -117,8 +137,13 @@ export function cropImage(image: ImageBatch, x: number, y: number, width: number
   return out;
 }
 
-/** The largest middle part with the aspect of the target. */
+/**
+ * The largest middle part with the aspect of the target.
+ *
+ * @throws PyError `ZeroDivisionError` when the target has no height
+ */
 function cropToAspect(image: ImageBatch, width: number, height: number): ImageBatch {
+  if (image.height === 0 || height === 0) throw new PyError('ZeroDivisionError', 'division by zero');
   const oldAspect = image.width / image.height;
   const newAspect = width / height;
   let x = 0;
@@ -128,10 +153,32 @@ function cropToAspect(image: ImageBatch, width: number, height: number): ImageBa
   return x === 0 && y === 0 ? image : cropImage(image, x, y, image.width - x * 2, image.height - y * 2);
 }
 
+/** @throws PyError what the method of the server says to a side of no pixels */
+function checkSizes(source: ImageBatch, width: number, height: number, method: string): void {
+  const nothing = source.width < 1 || source.height < 1;
+  if (method === 'lanczos') {
+    if (width < 1 || height < 1) throw new PyError('ValueError', 'height and width must be > 0');
+  } else if (method === 'area') {
+    if (!nothing) return;
+    const sizes = `[${source.count}, ${source.channels}, ${source.height}, ${source.width}] with dimension ${source.height < 1 ? 2 : 3} being empty`;
+    throw new PyError(
+      'RuntimeError',
+      `adaptive_avg_pool2d(): Expected input to have non-zero size for non-batch dimensions, but input has sizes ${sizes}`,
+    );
+  } else if (nothing || width < 1 || height < 1) {
+    throw new PyError(
+      'RuntimeError',
+      `Input and output sizes should be greater than 0, but got input (H: ${source.height}, W: ${source.width}) output (H: ${height}, W: ${width})`,
+    );
+  }
+}
+
 /** Resizes as the server does: its five methods, after cutting the middle out when `crop` is `center`. */
 export function resizeImage(image: ImageBatch, width: number, height: number, method: string, crop: string): ImageBatch {
   const source = crop === 'center' ? cropToAspect(image, width, height) : image;
+  checkSizes(source, width, height, method);
   if (method === 'lanczos') return resizeLanczos(source, width, height);
+  if (method === 'area') return resizeArea(source, width, height);
   const taps = TAPS[method] ?? bilinearTaps;
   return applyTaps(source, taps(source.width, width), taps(source.height, height));
 }
