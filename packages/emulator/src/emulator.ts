@@ -9,6 +9,7 @@ import { Worker } from './execute/worker.js';
 import { Faults } from './faults/faults.js';
 import type { FaultPlan } from './faults/model.js';
 import { seedInputs } from './files/inputs.js';
+import { findPackages } from './files/packages.js';
 import { FileStore } from './files/store.js';
 import { Router } from './http/router.js';
 import { frontEndFile } from './http/routes/front-end.js';
@@ -114,6 +115,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     logs,
     maxUpload,
     frontEndRoot: options.frontEndRoot,
+    packages: await findPackages(options.frontEndRoot),
     counter: 0,
   };
 
@@ -123,7 +125,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   router.on('GET', '/ws', () => ({
     status: 400,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
-    body: '400: No WebSocket UPGRADE hdr: None\n Can "Upgrade" only to "WebSocket".',
+    body: 'No WebSocket UPGRADE hdr: None\n Can "Upgrade" only to "WebSocket".',
   }));
 
   // Deflate is agreed upon when a client offers it, as on a real server, but costs more than all else: with no context to keep,

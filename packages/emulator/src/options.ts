@@ -49,7 +49,10 @@ export interface EmulatorOptions {
   compress?: boolean;
   /** What shall go wrong, seeded by `seed`. */
   faults?: FaultPlan;
-  /** Folder of a front end's static files, served below the routes. */
+  /**
+   * Folder of a front end's static files, served below the routes; the `static` folder of an installed comfyui-frontend-package
+   * brings the workflow templates and help pages installed beside it along.
+   */
   frontEndRoot?: string;
   logger?: EmulatorLogger;
 }

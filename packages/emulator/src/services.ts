@@ -1,5 +1,6 @@
 import type { Worker } from './execute/worker.js';
 import type { ModelFiles } from './files/models.js';
+import type { Packages } from './files/packages.js';
 import type { LogRing } from './http/routes/internal.js';
 import type { PromptQueue } from './queue/queue.js';
 import type { ValidationContext } from './validate/model.js';
@@ -16,6 +17,7 @@ export interface Services extends ValidationContext {
   readonly maxUpload: number;
   /** Folder of a front end's static files, if there is one. */
   readonly frontEndRoot: string | undefined;
+  readonly packages: Packages;
   /** Number of the next prompt that brings none. */
   counter: number;
 }

@@ -20,7 +20,7 @@ describe('a front end', () => {
       '<title>front end</title>',
     ]);
     expect(await (await fetch(`${server.url}extensions`)).json()).toEqual(['/extensions/core/a.js']);
-    expect((await fetch(`${server.url}extensions/core/a.js`)).headers.get('content-type')).toBe('application/javascript; charset=utf-8');
+    expect((await fetch(`${server.url}extensions/core/a.js`)).headers.get('content-type')).toBe('application/javascript');
     expect((await fetch(`${server.url}hosts`)).status).toBe(404);
     expect((await fetch(`${server.url}prompt`)).status).toBe(200);
   });

@@ -29,7 +29,16 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ogg': 'audio/ogg',
   '.opus': 'audio/opus',
   '.glb': 'model/gltf-binary',
-  '.woff2': 'font/woff2',
+  '.avif': 'image/avif',
+  '.md': 'text/markdown',
+  '.csv': 'text/csv',
+  '.pdf': 'application/pdf',
+  '.zip': 'application/zip',
+  '.wasm': 'application/wasm',
+  '.mkv': 'video/x-matroska',
+  '.avi': 'video/x-msvideo',
+  '.m4a': 'audio/mp4',
+  '.aac': 'audio/aac',
 };
 
 /** `mimetypes.guess_type`, with the server's own entry for scripts; unknown endings are bytes. */

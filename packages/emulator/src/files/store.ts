@@ -43,6 +43,14 @@ export class FileStore {
     user: new Map(),
   };
 
+  /** Folders below each folder: they stay when their last file goes. */
+  private readonly directories: Readonly<Record<Folder, Set<string>>> = {
+    input: new Set(),
+    output: new Set(),
+    temp: new Set(),
+    user: new Set(),
+  };
+
   /** Highest number in `<prefix>_<digits>_…` by folder and prefix: a look through all files at every save would take ever longer. */
   private readonly counters = new Map<string, number>();
 
@@ -58,7 +66,14 @@ export class FileStore {
 
   put(folder: Folder, path: string, file: StoredFile): void {
     this.folders[folder].set(path, file);
+    this.makeParents(folder, path);
     this.count(folder, path);
+  }
+
+  /** Makes the folders that a path lies in. */
+  makeParents(folder: Folder, path: string): void {
+    this.directories[folder].add('');
+    for (let cut = path.indexOf('/'); cut > 0; cut = path.indexOf('/', cut + 1)) this.directories[folder].add(path.slice(0, cut));
   }
 
   remove(folder: Folder, path: string): void {
@@ -92,9 +107,34 @@ export class FileStore {
   }
 
   isDirectory(folder: Folder, path: string): boolean {
-    if (path === '') return true;
-    for (const file of this.folders[folder].keys()) if (file.startsWith(`${path}/`)) return true;
-    return false;
+    return path === '' || this.directories[folder].has(path);
+  }
+
+  /** Whether anything was ever looked for or put there. */
+  isMade(folder: Folder): boolean {
+    return this.directories[folder].has('');
+  }
+
+  /** Paths of all folders below a folder. */
+  directoryPaths(folder: Folder): string[] {
+    return [...this.directories[folder]].filter((path) => path !== '');
+  }
+
+  /** Moves a file, or a folder with all that is in it. */
+  move(folder: Folder, from: string, to: string): void {
+    const files = this.folders[folder];
+    const moved = (path: string): string => (path === from ? to : `${to}${path.slice(from.length)}`);
+    const isMeant = (path: string): boolean => path === from || path.startsWith(`${from}/`);
+    for (const [path, file] of [...files].filter(([path]) => isMeant(path))) {
+      files.delete(path);
+      files.set(moved(path), file);
+    }
+    for (const path of [...this.directories[folder]].filter(isMeant)) {
+      this.directories[folder].delete(path);
+      this.directories[folder].add(moved(path));
+    }
+    this.makeParents(folder, to);
+    this.recount(folder);
   }
 
   /** `exists_annotated_filepath`: a directory counts, as does the folder itself (the empty name). */
@@ -113,6 +153,7 @@ export class FileStore {
 
   clear(folder: Folder): void {
     this.folders[folder].clear();
+    this.directories[folder].clear();
     this.recount(folder);
   }
 }

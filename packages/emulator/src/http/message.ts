@@ -9,6 +9,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+  /** Not made by a handler but by the library below it: the server adds none of its headers for caches and foreign origins. */
+  readonly raised?: boolean;
 }
 
 export function jsonAnswer(value: unknown, status = 200): Answer {
@@ -27,8 +29,18 @@ export function emptyAnswer(status = 200): Answer {
 /** What a path that no route has falls to: the handler of static files. */
 export const UNKNOWN_PATH: Answer = { status: 404, headers: { 'content-type': 'application/octet-stream' }, body: '' };
 
+/** An answer of the library itself, as `raisedAnswer('404: Not Found', 404)`. */
+export function raisedAnswer(text: string, status: number, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers }, body: text, raised: true };
+}
+
+export const NOT_FOUND: Answer = raisedAnswer('404: Not Found', 404);
+export const FORBIDDEN: Answer = raisedAnswer('403: Forbidden', 403);
+
 /** What a server answers when its handler raised anything. */
-export const INTERNAL_ERROR: Answer = textAnswer('500 Internal Server Error\n\nServer got itself in trouble', 500);
+export const INTERNAL_ERROR: Answer = raisedAnswer('500 Internal Server Error\n\nServer got itself in trouble', 500, {
+  connection: 'close',
+});
 
 /** Thrown when a body is larger than the server takes. */
 export class BodyTooLarge extends Error {

@@ -1,4 +1,4 @@
-import { type Answer, emptyAnswer, type Request, textAnswer } from './message.js';
+import { type Answer, emptyAnswer, NOT_FOUND, type Request, raisedAnswer } from './message.js';
 
 export type Handler = (request: Request) => Answer | Promise<Answer>;
 
@@ -8,7 +8,8 @@ interface Entry {
   readonly handler: Handler;
 }
 
-function decode(segment: string): string {
+/** A segment without its percent signs; as it is when they are no UTF-8. */
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
@@ -16,28 +17,38 @@ function decode(segment: string): string {
   }
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Routes with `{name}` segments. Every route answers under /api too, unless it is said to live in one place only. */
 export class Router {
   private readonly entries: Entry[] = [];
 
+  /** @param path `{name}` takes any segment, `{name:uuid}` a UUID only */
   on(method: string, path: string, handler: Handler, where: 'both' | 'only' = 'both'): void {
     this.entries.push({ method, segments: path.split('/'), handler });
     if (where === 'both') this.entries.push({ method, segments: `/api${path}`.split('/'), handler });
   }
 
-  /** The answer of the first route that fits; HEAD is answered as GET. Undefined when no route has this path. */
+  /** The answer of the first route that fits; HEAD is answered as GET. Undefined where static files come next. */
   async answer(request: Request): Promise<Answer | undefined> {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const segments = request.path.split('/');
-    let pathKnown = false;
+    const allowed = new Set<string>();
     for (const entry of this.entries) {
       const params = match(entry.segments, segments);
       if (params === undefined) continue;
-      pathKnown = true;
-      if (entry.method === method) return entry.handler(request.withParams(params));
+      if (entry.method === method || entry.method === request.method) return entry.handler(request.withParams(params));
+      allowed.add(entry.method);
+      if (entry.method === 'GET') allowed.add('HEAD');
     }
     if (request.method === 'OPTIONS') return emptyAnswer();
-    return pathKnown ? textAnswer('405: Method Not Allowed', 405) : undefined;
+    // Static files lie below every path but that of the inner application.
+    if (segments[1] !== 'internal') {
+      if (method === 'GET') return undefined;
+      allowed.add('GET').add('HEAD');
+    }
+    if (allowed.size === 0) return NOT_FOUND;
+    return raisedAnswer('405: Method Not Allowed', 405, { allow: [...allowed].sort().join(',') });
   }
 }
 
@@ -48,9 +59,10 @@ function match(pattern: readonly string[], segments: readonly string[]): Record<
     const want = pattern[index] as string;
     const have = segments[index] as string;
     if (want.startsWith('{')) {
-      if (have === '') return undefined;
-      params[want.slice(1, -1)] = decode(have);
-    } else if (want !== decode(have)) {
+      const [name, kind] = want.slice(1, -1).split(':') as [string, string?];
+      if (have === '' || (kind === 'uuid' && !UUID.test(have))) return undefined;
+      params[name] = decodeSegment(have);
+    } else if (want !== decodeSegment(have)) {
       return undefined;
     }
   }

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { type Faults, faultAnswer } from '../faults/faults.js';
 import type { Behaviour } from '../options.js';
 import { isAllowedHost, isForeign } from './guard.js';
-import { type Answer, BodyTooLarge, emptyAnswer, INTERNAL_ERROR, Request, textAnswer, UNKNOWN_PATH } from './message.js';
-import type { Router } from './router.js';
+import { type Answer, BodyTooLarge, emptyAnswer, INTERNAL_ERROR, Request, raisedAnswer, UNKNOWN_PATH } from './message.js';
+import { decodeSegment, type Router } from './router.js';
 
 export interface HttpOptions {
   readonly behave: Behaviour;
@@ -36,12 +36,27 @@ export function createHttp(router: Router, options: HttpOptions): Server {
   server.on('upgrade', (incoming: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     const request = readTarget(incoming, options);
-    const isWs = request !== undefined && (request.path === '/ws' || request.path === '/api/ws');
-    if (!isAllowed(incoming, options)) refuseUpgrade(socket, '403 Forbidden');
-    else if (!isWs) refuseUpgrade(socket, '404 Not Found');
+    const path = request?.path;
+    const isWs = incoming.headers.upgrade?.toLowerCase() === 'websocket' && (path === '/ws' || path === '/api/ws');
+    if (!isWs || request === undefined) serveWithoutUpgrade(server, incoming, socket, head, options.tls !== undefined);
+    else if (!isAllowed(incoming, options)) refuseUpgrade(socket, '403 Forbidden');
     else options.onSocket(incoming, socket, head, request.query.get('clientId') ?? '');
   });
   return server;
+}
+
+/**
+ * A wish to upgrade that means nothing here, as the h2c that some HTTP clients send with every first request, is not heard: the
+ * request is read again without it, body and all.
+ */
+function serveWithoutUpgrade(server: Server, incoming: IncomingMessage, socket: Duplex, head: Buffer, tls: boolean): void {
+  const lines = [`${incoming.method} ${incoming.url} HTTP/1.1`];
+  for (let index = 0; index < incoming.rawHeaders.length; index += 2) {
+    const name = incoming.rawHeaders[index] as string;
+    if (!/^(?:connection|upgrade|http2-settings)$/i.test(name)) lines.push(`${name}: ${incoming.rawHeaders[index + 1]}`);
+  }
+  socket.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]));
+  server.emit(tls ? 'secureConnection' : 'connection', socket);
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {
@@ -86,7 +101,7 @@ async function serve(router: Router, options: HttpOptions, incoming: IncomingMes
       }
     }
   } catch (error) {
-    answer = error instanceof BodyTooLarge ? textAnswer(error.message, 413) : INTERNAL_ERROR;
+    answer = error instanceof BodyTooLarge ? raisedAnswer(error.message, 413) : INTERNAL_ERROR;
     if (answer === INTERNAL_ERROR) options.warn(`${request?.method ?? ''} ${request?.path ?? ''}: ${String(error)}`);
   }
   write(answer, request?.path ?? '', options, incoming, response);
@@ -94,8 +109,8 @@ async function serve(router: Router, options: HttpOptions, incoming: IncomingMes
 
 function write(answer: Answer, path: string, options: HttpOptions, incoming: IncomingMessage, response: ServerResponse): void {
   if (response.headersSent || response.destroyed) return;
-  const headers: Record<string, string> = { ...cacheHeaders(path, answer.status), ...answer.headers };
-  if (options.corsOrigin !== undefined) Object.assign(headers, corsHeaders(options.corsOrigin, options.behave));
+  const headers: Record<string, string> = { ...cacheHeaders(path, answer, options.behave), ...answer.headers };
+  if (options.corsOrigin !== undefined && answer.raised !== true) Object.assign(headers, corsHeaders(options.corsOrigin, options.behave));
   let body: Uint8Array = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const wantsGzip = options.compress && /\bgzip\b/.test(String(incoming.headers['accept-encoding'] ?? ''));
   if (wantsGzip && body.length > 0 && GZIP_TYPES.test(headers['content-type'] ?? '')) {
@@ -105,17 +120,27 @@ function write(answer: Answer, path: string, options: HttpOptions, incoming: Inc
   headers['content-length'] = String(body.length);
   // A body that was not read to its end would be taken for the next request.
   if (!incoming.complete) headers['connection'] = 'close';
+  // Header values leave as UTF-8, as the server's do; by themselves they would be refused beyond Latin-1.
+  for (const [name, value] of Object.entries(headers)) headers[name] = Buffer.from(value).toString('latin1');
   response.writeHead(answer.status, headers);
   response.end(incoming.method === 'HEAD' ? undefined : body);
   if (!incoming.complete) incoming.resume();
 }
 
-function cacheHeaders(path: string, status: number): Record<string, string> {
-  if (/\.(?:js|css)$|index[^/]*\.json$/.test(path)) return { 'cache-control': 'no-cache' };
-  if (/\.(?:jpg|jpeg|png|ppm|bmp|pgm|tif|tiff|webp|gif|ico|svg)$/i.test(path)) {
-    return { 'cache-control': `public, max-age=${status === 404 ? 3600 : 86400}` };
-  }
-  return {};
+const CACHED_STATUSES = new Set([200, 201, 202, 203, 204, 205, 206, 301, 308]);
+
+/** What the server tells caches by the path's ending, where the handler says nothing itself. */
+function cacheHeaders(path: string, answer: Answer, behave: Behaviour): Record<string, string> {
+  if (answer.raised === true) return {};
+  const name = decodeSegment(path.slice(path.lastIndexOf('/') + 1))
+    .split('/')
+    .pop() as string;
+  if (/\.(?:js|css)$/.test(name) || /^index.*\.json$/.test(name)) return { 'cache-control': behave === '0.33.0' ? 'no-store' : 'no-cache' };
+  if (!/\.(?:jpg|jpeg|png|ppm|bmp|pgm|tif|tiff|webp)$/i.test(name)) return {};
+  // That a static file is missing shows only after the headers were chosen.
+  const status = answer === UNKNOWN_PATH ? 200 : answer.status;
+  if (status === 404) return { 'cache-control': 'public, max-age=3600' };
+  return CACHED_STATUSES.has(status) ? { 'cache-control': 'public, max-age=86400' } : {};
 }
 
 function corsHeaders(origin: string, behave: Behaviour): Record<string, string> {

@@ -24,19 +24,21 @@ function systemStats(services: Services): Answer {
   const total = BigInt(totalmem());
   const free = BigInt(freemem());
   const newer = services.behave === '0.33.0';
+  const { versions } = services.packages;
+  const frontEnd = newer ? '1.48.7' : '1.27.10';
   const system = {
     os: newer ? 'linux' : 'posix',
     ram_total: total,
     ram_free: free,
     comfyui_version: services.behave,
-    required_frontend_version: newer ? '1.48.7' : '1.27.10',
-    installed_templates_version: null,
-    required_templates_version: null,
-    comfy_package_versions: newer ? [] : undefined,
+    required_frontend_version: versions.get('comfyui-frontend-package') ?? frontEnd,
+    installed_templates_version: versions.get('comfyui-workflow-templates') ?? null,
+    required_templates_version: versions.get('comfyui-workflow-templates') ?? null,
+    comfy_package_versions: newer ? [...versions].map(([name, version]) => ({ name, installed: version, required: version })) : undefined,
     python_version: '3.12.0 (emulated)',
     pytorch_version: 'emulated',
     embedded_python: false,
-    deploy_environment: newer ? 'local' : undefined,
+    deploy_environment: newer ? 'local-git' : undefined,
     argv: ['comfyloom-emulator'],
   };
   const device = {
@@ -50,6 +52,15 @@ function systemStats(services: Services): Answer {
   };
   return jsonAnswer({ system, devices: [device] });
 }
+
+const WEIGHTS = ['.bin', '.ckpt', '.pkl', '.pt', '.pt2', '.pth', '.safetensors', '.sft'];
+const MODEL_EXTENSIONS: Readonly<Record<string, readonly string[]>> = {
+  diffusers: ['folder'],
+  datasets: [],
+  classifiers: [''],
+  unet_gguf: ['.gguf'],
+  clip_gguf: ['.gguf'],
+};
 
 export function infoRoutes(router: Router, services: Services): void {
   let everything: RawJson | undefined;
@@ -79,7 +90,11 @@ export function infoRoutes(router: Router, services: Services): void {
   router.on('GET', '/experiment/models', () => {
     const folders = [...services.models.folders()].filter((folder) => folder !== 'configs' && folder !== 'custom_nodes');
     return jsonAnswer(
-      folders.map((name) => ({ name, folders: [`/models/${name}`], extensions: services.behave === '0.33.0' ? [] : undefined })),
+      folders.map((name) => ({
+        name,
+        folders: [`/models/${name}`],
+        extensions: services.behave === '0.33.0' ? (MODEL_EXTENSIONS[name] ?? WEIGHTS) : undefined,
+      })),
     );
   });
   router.on('GET', '/experiment/models/{folder}', (request) => {

@@ -1,5 +1,5 @@
 import { LOG_RING } from '@comfyloom/protocol';
-import { isDict } from '../../python/values.js';
+import { isDict, type PyValue, truthy } from '../../python/values.js';
 import type { Services } from '../../services.js';
 import { emptyAnswer, jsonAnswer } from '../message.js';
 import type { Router } from '../router.js';
@@ -29,7 +29,7 @@ const FOLDERS = new Set(['input', 'output', 'temp']);
 
 /** The routes below /internal, which have no twin under /api. */
 export function internalRoutes(router: Router, services: Services): void {
-  const { logs, files, models } = services;
+  const { logs, files, models, behave } = services;
   router.on('GET', '/internal/logs', () => jsonAnswer(logs.entries.map(({ t, m }) => `${t} - ${m}`).join('')), 'only');
   router.on('GET', '/internal/logs/raw', () => jsonAnswer({ entries: logs.entries, size: { cols: 80n, rows: 24n } }), 'only');
   router.on(
@@ -38,8 +38,8 @@ export function internalRoutes(router: Router, services: Services): void {
     async (request) => {
       const body = await request.json();
       const sid = isDict(body) ? body.get('clientId') : undefined;
-      if (typeof sid !== 'string' || !isDict(body)) throw new Error("'clientId'");
-      if (body.get('enabled') === true) logs.subscribers.add(sid);
+      if (typeof sid !== 'string' || !isDict(body) || !body.has('enabled')) throw new Error("no 'clientId' or 'enabled'");
+      if (truthy(body.get('enabled') as PyValue)) logs.subscribers.add(sid);
       else logs.subscribers.delete(sid);
       return emptyAnswer();
     },
@@ -58,9 +58,10 @@ export function internalRoutes(router: Router, services: Services): void {
       const type = request.param('type');
       if (!FOLDERS.has(type)) return jsonAnswer({ error: 'Invalid directory type' }, 400);
       const folder = type as 'input' | 'output' | 'temp';
-      const top = files.paths(folder).filter((path) => !path.includes('/'));
+      const top = files.paths(folder).filter((path) => !path.includes('/') && (behave === '0.3.64' || !path.startsWith('.')));
       const time = (path: string): number => files.read(folder, path)?.modified ?? 0;
-      return jsonAnswer(top.sort((a, b) => time(b) - time(a)));
+      const newest = top.sort((a, b) => time(b) - time(a));
+      return jsonAnswer(behave === '0.33.0' ? newest.map((name) => `${name} [${folder}]`) : newest);
     },
     'only',
   );

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { toInt } from '../../python/convert.js';
-import { str } from '../../python/text.js';
+import { repr, str } from '../../python/text.js';
 import { isDict, type PyDict, type PyValue } from '../../python/values.js';
 import type { QueueItem } from '../../queue/queue.js';
 import type { Services } from '../../services.js';
@@ -200,6 +200,8 @@ function cancelJob(id: string, { queue, worker }: Services): boolean {
   return queue.remove(id);
 }
 
+const shown = (id: PyValue): string => (typeof id === 'string' ? id : repr(id));
+
 async function cancelJobs(request: Request, services: Services): Promise<Answer> {
   let body: PyValue;
   try {
@@ -208,9 +210,9 @@ async function cancelJobs(request: Request, services: Services): Promise<Answer>
     return refuse('Request body must be valid JSON');
   }
   const ids = isDict(body) ? body.get('job_ids') : undefined;
-  if (!Array.isArray(ids) || ids.length === 0) return refuse('job_ids must be a non-empty array');
+  if (!Array.isArray(ids)) return refuse('job_ids must be a list');
   const invalid = ids.filter((id) => !isUuid(id));
-  if (invalid.length > 0) return jsonAnswer({ error: 'job_ids must be valid UUIDs', invalid_ids: invalid }, 400);
+  if (invalid.length > 0) return jsonAnswer({ error: 'job_ids contains invalid id(s)', invalid_ids: invalid.map(shown) }, 400);
   const cancelled = ids.map((id) => cancelJob(String(id), services));
   return jsonAnswer({ cancelled: cancelled.includes(true) });
 }

@@ -10,8 +10,25 @@ const ASSETS_OFF = {
   },
 };
 
-// Paths of the assets system, which answers that it is off.
-const ASSET_PATHS = ['/api/assets', '/api/assets/{a}', '/api/assets/{a}/{b}', '/api/assets/{a}/{b}/{c}', '/api/tags'];
+// Routes of the assets system, which answers that it is off.
+const ASSET_ROUTES = [
+  'HEAD /api/assets/hash/{hash}',
+  'GET /api/assets',
+  'POST /api/assets',
+  'POST /api/assets/from-hash',
+  'POST /api/assets/seed',
+  'GET /api/assets/seed/status',
+  'POST /api/assets/seed/cancel',
+  'POST /api/assets/prune',
+  'GET /api/assets/tags/refine',
+  'GET /api/assets/{id:uuid}',
+  'PUT /api/assets/{id:uuid}',
+  'DELETE /api/assets/{id:uuid}',
+  'GET /api/assets/{id:uuid}/content',
+  'POST /api/assets/{id:uuid}/tags',
+  'DELETE /api/assets/{id:uuid}/tags',
+  'GET /api/tags',
+];
 
 /** Replacements as the wire has them: whole numbers for indexes. */
 function replacements(): unknown {
@@ -32,7 +49,8 @@ export function newerRoutes(router: Router): void {
   router.on('GET', '/node_replacements', () => jsonAnswer(replacements()));
   router.on('GET', '/global_subgraphs', () => jsonAnswer({}));
   router.on('GET', '/global_subgraphs/{id}', () => jsonAnswer(null));
-  for (const path of ASSET_PATHS) {
-    for (const method of ['GET', 'POST', 'PUT', 'DELETE']) router.on(method, path, () => jsonAnswer(ASSETS_OFF, 503), 'only');
+  for (const route of ASSET_ROUTES) {
+    const [method = '', path = ''] = route.split(' ');
+    router.on(method, path, () => jsonAnswer(ASSETS_OFF, 503), 'only');
   }
 }

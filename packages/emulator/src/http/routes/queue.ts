@@ -1,4 +1,4 @@
-import { toInt } from '../../python/convert.js';
+import { contains, toInt } from '../../python/convert.js';
 import { PyError, typeError } from '../../python/errors.js';
 import { isDict, type PyDict, type PyValue, truthy, typeName } from '../../python/values.js';
 import { queueItemFields } from '../../queue/queue.js';
@@ -17,7 +17,7 @@ function iterate(value: PyValue): PyValue[] {
 async function bodyObject(request: Request): Promise<PyDict> {
   const body = await request.json();
   if (isDict(body)) return body;
-  if (Array.isArray(body) || typeof body === 'string') return new Map();
+  if ((Array.isArray(body) || typeof body === 'string') && !contains(body, 'clear') && !contains(body, 'delete')) return new Map();
   throw typeError(`argument of type '${typeName(body)}' is not iterable`);
 }
 

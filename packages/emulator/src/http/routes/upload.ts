@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
-import { type Folder, insidePath } from '../../files/store.js';
+import { type Folder, insidePath, readAnnotation } from '../../files/store.js';
 import { decodePicture } from '../../nodes/load.js';
 import { encodePng } from '../../picture/png.js';
 import { readPngTexts } from '../../picture/png-texts.js';
@@ -65,10 +65,18 @@ function findTarget(upload: Upload, services: Services): Target | Answer {
     return emptyAnswer(400);
   }
   const sent = upload.file.name;
-  if (sent === '') return emptyAnswer(400);
+  // A part without a name is no file to the server.
+  if (sent === '') throw new PyError('AttributeError', "'bytearray' object has no attribute 'file'");
   const subfolder = upload.fields.get('subfolder') ?? '';
   if (insidePath(subfolder) === undefined) return emptyAnswer(400);
   const pathOf = (name: string): string | undefined => insidePath(posix.join(posix.normalize(subfolder === '' ? '.' : subfolder), name));
+  const first = pathOf(sent);
+  if (first !== undefined) {
+    // The subfolder is made, but no folder within the name.
+    services.files.makeParents(type, posix.join(posix.normalize(subfolder === '' ? '.' : subfolder), 'file'));
+    const parent = posix.dirname(first);
+    if (parent !== '.' && !services.files.isDirectory(type, parent)) throw new PyError('FileNotFoundError', first);
+  }
   const overwrite = upload.fields.get('overwrite');
   const extension = posix.extname(sent);
   const stem = sent.slice(0, sent.length - extension.length);
@@ -76,6 +84,7 @@ function findTarget(upload: Upload, services: Services): Target | Answer {
   for (let turn = 1; ; turn += 1) {
     const path = pathOf(name);
     if (path === undefined || path === '') return emptyAnswer(400);
+    if (services.files.isDirectory(type, path)) throw new PyError('IsADirectoryError', path);
     const there = services.files.read(type, path);
     const free = there === undefined || overwrite === 'true' || overwrite === '1';
     if (free) return { folder: type, subfolder, name, path, known: false };
@@ -96,19 +105,19 @@ async function uploadImage(request: Request, services: Services): Promise<Answer
   return uploaded(target);
 }
 
-/** The picture that a mask is for: undefined when it is not there, or its place is refused. */
-function readOriginal(fields: ReadonlyMap<string, string>, services: Services): Uint8Array | Answer | undefined {
+/** The picture that a mask is for; undefined when it is not there, and for a place that the server refuses without saying so. */
+function readOriginal(fields: ReadonlyMap<string, string>, services: Services): Uint8Array | undefined {
   const text = fields.get('original_ref');
   const reference = text === undefined ? null : parseJsonText(text);
   if (!isDict(reference)) throw new PyError('TypeError', 'original_ref is no object');
-  const filename = reference.get('filename');
-  if (typeof filename !== 'string') throw new PyError('KeyError', "'filename'");
-  if (filename === '' || filename.startsWith('/') || filename.includes('..')) return emptyAnswer(400);
-  const type = reference.get('type') ?? 'output';
-  if (type !== 'input' && type !== 'output' && type !== 'temp') return emptyAnswer(400);
+  const asked = reference.get('filename');
+  if (typeof asked !== 'string') throw new PyError('KeyError', "'filename'");
+  const { name, folder } = readAnnotation(asked);
+  const type = folder ?? reference.get('type') ?? 'output';
   const subfolder = insidePath(String(reference.get('subfolder') ?? ''));
-  if (subfolder === undefined) return emptyAnswer(403);
-  return services.files.read(type, posix.join(subfolder, filename))?.data;
+  if (name === '' || name.startsWith('/') || name.includes('..') || subfolder === undefined) return undefined;
+  if (type !== 'input' && type !== 'output' && type !== 'temp') return undefined;
+  return services.files.read(type, posix.join(subfolder, name))?.data;
 }
 
 async function uploadMask(request: Request, services: Services): Promise<Answer> {
@@ -117,9 +126,9 @@ async function uploadMask(request: Request, services: Services): Promise<Answer>
   if ('status' in target) return target;
   if (target.known) return uploaded(target);
   const original = readOriginal(upload.fields, services);
-  if (original !== undefined && 'status' in original) return original;
   // Without the original the server answers as if all were well, and writes nothing.
   if (original === undefined) return uploaded(target);
+  if (/\.jpe?g$/i.test(target.name)) throw new PyError('OSError', 'cannot write mode RGBA as JPEG');
   const picture = await decodePicture(original, 'original');
   const mask = await decodePicture(upload.file?.data ?? new Uint8Array(), target.name);
   if (picture.width !== mask.width || picture.height !== mask.height) throw new PyError('ValueError', 'images do not match');

@@ -6,19 +6,26 @@ import { PyError } from '../../python/errors.js';
 import type { Services } from '../../services.js';
 import { type Answer, emptyAnswer, type Request } from '../message.js';
 import type { Router } from '../router.js';
+import { served } from '../served-file.js';
 
+const BYTES = 'application/octet-stream';
 const FOLDERS: ReadonlySet<string> = new Set(['input', 'output', 'temp']);
 
 /** The file that a query means, or the answer that refuses it. */
 function findFile(request: Request, services: Services): { name: string; file: StoredFile } | Answer {
   const asked = request.query.get('filename');
-  if (asked === null) return emptyAnswer(404);
+  // A name by hash belongs to the assets system, which is off.
+  if (asked === null || (services.behave === '0.33.0' && asked.startsWith('blake3:'))) return emptyAnswer(404);
   const { name, folder } = readAnnotation(asked);
   if (name === '' || name.startsWith('/') || name.includes('..')) return emptyAnswer(400);
   const type = folder ?? request.query.get('type') ?? 'output';
   if (!FOLDERS.has(type)) return emptyAnswer(400);
-  const subfolder = insidePath(request.query.get('subfolder') ?? '');
+  const sent = request.query.get('subfolder') ?? '';
+  const subfolder = insidePath(sent);
   if (subfolder === undefined) return emptyAnswer(403);
+  // A file system walks through each folder that is named, also one that is left again.
+  const walked = sent.split('/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/'));
+  if (!walked.every((path) => services.files.isDirectory(type as Folder, insidePath(path) ?? ''))) return emptyAnswer(404);
   // Any folder in the file's own name is dropped.
   const base = posix.basename(name);
   const path = insidePath(posix.join(subfolder, base));
@@ -35,7 +42,7 @@ async function view(request: Request, services: Services): Promise<Answer> {
   if (preview !== null) return previewAnswer(file, preview, request.query.get('channel') ?? '', disposition);
   const channel = request.query.get('channel') ?? 'rgba';
   if (channel === 'rgb' || channel === 'a') return channelAnswer(file, channel, disposition);
-  return rawAnswer(file, name, disposition, request, services);
+  return rawAnswer(file, name, request, services);
 }
 
 async function previewAnswer(file: StoredFile, preview: string, channel: string, disposition: string): Promise<Answer> {
@@ -67,46 +74,34 @@ async function channelAnswer(file: StoredFile, channel: 'rgb' | 'a', disposition
 
 // Types that a browser would run in the server's own origin; the older server knows fewer of them.
 const ACTIVE_OLD = new Set(['text/html', 'text/html-sandboxed', 'application/xhtml+xml', 'text/javascript', 'text/css']);
-const ACTIVE_NEW = new Set([
-  ...ACTIVE_OLD,
-  'application/javascript; charset=utf-8',
-  'application/javascript',
-  'image/svg+xml',
-  'text/xml',
-  'application/xml',
-]);
 
-function rawAnswer(file: StoredFile, name: string, disposition: string, request: Request, services: Services): Answer {
+/** A type that the newer server never shows as it is. */
+export function isActiveType(type: string): boolean {
+  const bare = type.split(';')[0] as string;
+  return ACTIVE_OLD.has(bare) || bare === 'application/javascript' || /[+/]xml$/.test(bare);
+}
+
+function rawAnswer(file: StoredFile, name: string, request: Request, services: Services): Answer {
   const type = mediaType(name);
-  const newer = services.behave === '0.33.0';
-  const active = (newer ? ACTIVE_NEW : ACTIVE_OLD).has(type);
-  const headers: Record<string, string> = {
-    'content-type': active ? 'application/octet-stream' : type,
-    'content-disposition': disposition,
-    'last-modified': new Date(file.modified).toUTCString(),
-    etag: `"${file.modified.toString(16)}-${file.data.length.toString(16)}"`,
-    'accept-ranges': 'bytes',
-  };
-  if (newer && active) {
-    Object.assign(headers, {
-      'content-disposition': `attachment; ${disposition}`,
-      'cache-control': 'no-store',
-      vary: 'Sec-Fetch-Dest',
-      'x-content-type-options': 'nosniff',
-    });
-  }
-  if (request.header('if-none-match') === headers['etag']) return { status: 304, headers, body: '' };
-  const range = /^bytes=([0-9]*)-([0-9]*)$/.exec(request.header('range') ?? '');
-  if (range === null || (range[1] === '' && range[2] === '')) return { status: 200, headers, body: file.data };
-  const size = file.data.length;
-  const start = range[1] === '' ? Math.max(0, size - Number(range[2])) : Number(range[1]);
-  const end = range[1] === '' || range[2] === '' ? size - 1 : Math.min(size - 1, Number(range[2]));
-  if (start > end || start >= size) return { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` }, body: '' };
-  return {
-    status: 206,
-    headers: { ...headers, 'content-range': `bytes ${start}-${end}/${size}` },
-    body: file.data.subarray(start, end + 1),
-  };
+  return served(request, {
+    data: file.data,
+    modified: file.modified,
+    headers: services.behave === '0.33.0' ? headersNew(type, name, request) : headersOld(type, name),
+  });
+}
+
+function headersOld(type: string, name: string): Record<string, string> {
+  return { 'content-type': ACTIVE_OLD.has(type) ? BYTES : type, 'content-disposition': `filename="${name}"` };
+}
+
+function headersNew(type: string, name: string, request: Request): Record<string, string> {
+  const disposition = `filename="${name.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  const headers = { 'content-type': type, 'content-disposition': disposition, 'x-content-type-options': 'nosniff' };
+  if (!isActiveType(type)) return headers;
+  // What an <img> may show, a page of its own may not; no cache may take one for the other.
+  const guarded = { ...headers, 'cache-control': 'no-store', vary: 'Sec-Fetch-Dest' };
+  if (type === 'image/svg+xml' && request.header('sec-fetch-dest') === 'image') return guarded;
+  return { ...guarded, 'content-type': BYTES, 'content-disposition': `attachment; ${disposition}` };
 }
 
 export function viewRoutes(router: Router, services: Services): void {
