@@ -158,7 +158,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const close = (): Promise<void> => {
     closing ??= (async () => {
       queue.close();
-      hub.closeAll('terminate');
+      hub.terminateAll();
       sockets.close();
       http.closeAllConnections();
       await new Promise<void>((resolve) => http.close(() => resolve()));
@@ -187,7 +187,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     setFaults: (plan) => faults.set(plan),
     async restart() {
-      hub.closeAll('terminate');
+      hub.terminateAll();
       queue.forget();
       worker.current?.interrupt();
       while (queue.runningItem !== undefined) await new Promise((resolve) => setImmediate(resolve));
@@ -198,7 +198,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     },
     cutSockets() {
       const count = hub.openCount;
-      hub.closeAll('terminate');
+      hub.terminateAll();
       return count;
     },
     close,

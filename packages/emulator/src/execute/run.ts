@@ -233,6 +233,7 @@ export class PromptRun {
     if (preview !== undefined && metadata) this.sendFrame(id, preview, true);
     this.env.hub.send('progress', { value: BigInt(value), max: BigInt(max), prompt_id: this.item.promptId, node: id }, this.sid);
     if (preview !== undefined && !metadata) this.sendFrame(id, preview, false);
+    if (preview !== undefined) await this.env.hub.drained(this.sid);
     // Sockets and other requests get their turn between two steps.
     await this.turn();
   }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { dumpJson } from '../python/dump.js';
 import { PyError } from '../python/errors.js';
@@ -78,26 +79,30 @@ export class Request {
   }
 
   /** @throws BodyTooLarge before more than the limit was kept */
-  async body(): Promise<Buffer> {
+  body(): Promise<Buffer> {
+    const { incoming, maxBody } = this;
     const chunks: Buffer[] = [];
     let size = 0;
-    for await (const chunk of this.incoming) {
-      size += (chunk as Buffer).length;
-      if (size > this.maxBody) throw new BodyTooLarge(this.maxBody);
-      chunks.push(chunk as Buffer);
-    }
-    return Buffer.concat(chunks);
+    return new Promise((resolve, reject) => {
+      incoming.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size <= maxBody) {
+          chunks.push(chunk);
+          return;
+        }
+        chunks.length = 0;
+        reject(new BodyTooLarge(maxBody));
+      });
+      incoming.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+      incoming.on('error', reject);
+      incoming.on('close', () => reject(new Error('the request was cut')));
+    });
   }
 
   /** `await request.json()`; its content type is not looked at. */
   async json(): Promise<PyValue> {
     const bytes = await this.body();
-    let text: string;
-    try {
-      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      throw new PyError('UnicodeDecodeError', "'utf-8' codec can't decode the body");
-    }
-    return parseJsonText(text);
+    if (!isUtf8(bytes)) throw new PyError('UnicodeDecodeError', "'utf-8' codec can't decode the body");
+    return parseJsonText(bytes.toString('utf8'));
   }
 }

@@ -2,7 +2,7 @@ import { type Answer, emptyAnswer, NOT_FOUND, type Request, raisedAnswer } from 
 
 export type Handler = (request: Request) => Answer | Promise<Answer>;
 
-interface Entry {
+interface Pattern {
   readonly method: string;
   readonly segments: readonly string[];
   readonly handler: Handler;
@@ -21,33 +21,46 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Routes with `{name}` segments. Every route answers under /api too, unless it is said to live in one place only. */
 export class Router {
-  private readonly entries: Entry[] = [];
+  /** Handlers by method, by path, of the routes without a name in them. */
+  private readonly paths = new Map<string, Map<string, Handler>>();
+  private readonly patterns: Pattern[] = [];
 
   /** @param path `{name}` takes any segment, `{name:uuid}` a UUID only */
   on(method: string, path: string, handler: Handler, where: 'both' | 'only' = 'both'): void {
-    this.entries.push({ method, segments: path.split('/'), handler });
-    if (where === 'both') this.entries.push({ method, segments: `/api${path}`.split('/'), handler });
+    for (const place of where === 'both' ? [path, `/api${path}`] : [path]) {
+      if (place.includes('{')) {
+        this.patterns.push({ method, segments: place.split('/'), handler });
+        continue;
+      }
+      const handlers = this.paths.get(place) ?? new Map<string, Handler>();
+      if (!handlers.has(method)) handlers.set(method, handler);
+      this.paths.set(place, handlers);
+    }
   }
 
-  /** The answer of the first route that fits; HEAD is answered as GET. Undefined where static files come next. */
-  async answer(request: Request): Promise<Answer | undefined> {
+  /** The answer of the route that fits, a path without names before one with; HEAD is answered as GET. Undefined where static files come next. */
+  answer(request: Request): Answer | Promise<Answer> | undefined {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const segments = request.path.split('/');
-    const allowed = new Set<string>();
-    for (const entry of this.entries) {
-      const params = match(entry.segments, segments);
+    const segments = request.path.split('/').map((segment) => (segment.includes('%') ? decodeSegment(segment) : segment));
+    // A slash that came escaped belongs to its segment.
+    const handlers = segments.some((segment) => segment.includes('/')) ? undefined : this.paths.get(segments.join('/'));
+    const handler = handlers?.get(method);
+    if (handler !== undefined) return handler(request);
+    const allowed = new Set(handlers?.keys());
+    for (const pattern of this.patterns) {
+      const params = match(pattern.segments, segments);
       if (params === undefined) continue;
-      if (entry.method === method || entry.method === request.method) return entry.handler(request.withParams(params));
-      allowed.add(entry.method);
-      if (entry.method === 'GET') allowed.add('HEAD');
+      if (pattern.method === method) return pattern.handler(request.withParams(params));
+      allowed.add(pattern.method);
     }
     if (request.method === 'OPTIONS') return emptyAnswer();
     // Static files lie below every path but that of the inner application.
     if (segments[1] !== 'internal') {
       if (method === 'GET') return undefined;
-      allowed.add('GET').add('HEAD');
+      allowed.add('GET');
     }
     if (allowed.size === 0) return NOT_FOUND;
+    if (allowed.has('GET')) allowed.add('HEAD');
     return raisedAnswer('405: Method Not Allowed', 405, { allow: [...allowed].sort().join(',') });
   }
 }
@@ -61,8 +74,8 @@ function match(pattern: readonly string[], segments: readonly string[]): Record<
     if (want.startsWith('{')) {
       const [name, kind] = want.slice(1, -1).split(':') as [string, string?];
       if (have === '' || (kind === 'uuid' && !UUID.test(have))) return undefined;
-      params[name] = decodeSegment(have);
-    } else if (want !== decodeSegment(have)) {
+      params[name] = have;
+    } else if (want !== have) {
       return undefined;
     }
   }

@@ -5,7 +5,11 @@ export class RawJson {
   constructor(readonly text: string) {}
 }
 
+// The short texts that most of JSON is: nothing in them to escape.
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 function dumpString(value: string): string {
+  if (value.length < 100 && PLAIN.test(value)) return `"${value}"`;
   const text = JSON.stringify(value);
   // ensure_ascii: everything past U+007E leaves as \uXXXX, one escape a UTF-16 unit.
   return /[\u007f-\uffff]/.test(text)

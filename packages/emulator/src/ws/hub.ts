@@ -5,6 +5,7 @@ import type { SocketFate } from '../faults/faults.js';
 import { dumpJson } from '../python/dump.js';
 import { parseJsonText } from '../python/parse.js';
 import { isDict, type PyDict } from '../python/values.js';
+import { Outbox, textFrame } from './outbox.js';
 
 export interface HubHooks {
   /** Number of prompts for `status`. */
@@ -16,15 +17,20 @@ export interface HubHooks {
   deliver(type: string): { times: number; delay: number; socket?: SocketFate };
 }
 
+/** Bytes that all sockets together may leave untaken, and those that each may anyway. */
+const MAX_WAITING = 256 << 20;
+const MIN_SHARE = 1 << 20;
+/** Milliseconds that a run waits for a client that does not read. */
+const PATIENCE_MS = 5000;
+
 /** The sockets by client id, with the server's own ways: one socket a client id, and whoever closes takes the entry along. */
 export class Hub {
-  readonly sockets = new Map<string, WebSocket>();
+  private readonly sockets = new Map<string, Outbox>();
   private readonly flags = new Map<string, PyDict>();
-  private readonly open = new Set<WebSocket>();
-  private readonly streams = new WeakMap<WebSocket, Duplex>();
-  private readonly corked = new Set<Duplex>();
+  private readonly open = new Set<Outbox>();
+  private readonly filled = new Set<Outbox>();
   /** Sockets that stay open and hear nothing any more. */
-  private readonly mute = new Set<WebSocket>();
+  private readonly mute = new Set<Outbox>();
 
   constructor(private readonly hooks: HubHooks) {}
 
@@ -34,13 +40,13 @@ export class Hub {
 
   /** @param stream the connection below the socket */
   add(socket: WebSocket, clientId: string, stream: Duplex): void {
-    this.streams.set(socket, stream);
+    const outbox = new Outbox(socket, stream);
     const sid = clientId === '' ? randomUUID().replaceAll('-', '') : clientId;
     // A dict entry that is set anew goes to the end: broadcasts reach sockets in that order.
     this.sockets.delete(sid);
-    this.sockets.set(sid, socket);
+    this.sockets.set(sid, outbox);
     this.flags.set(sid, new Map());
-    this.open.add(socket);
+    this.open.add(outbox);
     this.send('status', { status: this.queueInfo(), sid }, sid);
     const node = this.hooks.runningNode(sid);
     if (node !== null) this.send('executing', { node }, sid);
@@ -52,7 +58,8 @@ export class Hub {
     });
     socket.on('error', () => undefined);
     socket.on('close', () => {
-      this.open.delete(socket);
+      this.open.delete(outbox);
+      this.mute.delete(outbox);
       // Also when a newer socket has taken the id: that one is deaf from here on, as on a real server (PROTOCOL.md 2.1).
       this.sockets.delete(sid);
       this.flags.delete(sid);
@@ -95,49 +102,69 @@ export class Hub {
   /** Sends `{type, data}` to one client, or to every socket when `sid` is null. */
   send(type: string, data: unknown, sid: string | null): void {
     if (!this.hears(sid)) return;
-    this.dispatch(type, `{"type": ${dumpJson(type)}, "data": ${dumpJson(data)}}`, sid);
+    const frame = textFrame(`{"type": ${dumpJson(type)}, "data": ${dumpJson(data)}}`);
+    this.dispatch(type, sid, (outbox) => outbox.addText(frame));
   }
 
   sendFrame(frame: Uint8Array, sid: string | null): void {
-    this.dispatch('binary', frame, sid);
+    this.dispatch('binary', sid, (outbox) => outbox.addBinary(frame));
   }
 
-  private dispatch(type: string, message: string | Uint8Array, sid: string | null): void {
-    const targets = sid === null ? [...this.sockets.values()] : [this.sockets.get(sid)];
-    for (const socket of targets) {
-      if (socket === undefined) continue;
-      const { times, delay, socket: fate } = this.hooks.deliver(type);
-      if (fate === 'close') socket.terminate();
-      if (fate === 'deaf' || fate === 'half-open') this.mute.add(socket);
-      // Nothing is read any more, so that pings find no answer.
-      if (fate === 'half-open') socket.pause();
-      for (let count = 0; count < times; count += 1) {
-        if (delay > 0) setTimeout(() => this.sendTo(socket, message), delay);
-        else this.sendTo(socket, message);
-      }
+  /** Resolves once this client has taken what was sent to it; one that does not read is cut. */
+  async drained(sid: string | null): Promise<void> {
+    const outbox = sid === null ? undefined : this.sockets.get(sid);
+    if (outbox === undefined) return;
+    outbox.flush();
+    if (outbox.waiting > this.share / 2 && !(await outbox.drained(PATIENCE_MS))) outbox.socket.terminate();
+  }
+
+  private get share(): number {
+    return Math.max(MIN_SHARE, MAX_WAITING / this.open.size);
+  }
+
+  private dispatch(type: string, sid: string | null, fill: (outbox: Outbox) => void): void {
+    if (sid === null) {
+      for (const outbox of this.sockets.values()) this.deliver(type, outbox, fill);
+      return;
+    }
+    const outbox = this.sockets.get(sid);
+    if (outbox !== undefined) this.deliver(type, outbox, fill);
+  }
+
+  private deliver(type: string, outbox: Outbox, fill: (outbox: Outbox) => void): void {
+    const { times, delay, socket: fate } = this.hooks.deliver(type);
+    if (fate === 'close') {
+      outbox.flush();
+      outbox.socket.terminate();
+    }
+    if (fate === 'deaf' || fate === 'half-open') this.mute.add(outbox);
+    // Nothing is read any more, so that pings find no answer.
+    if (fate === 'half-open') outbox.socket.pause();
+    for (let count = 0; count < times; count += 1) {
+      if (delay > 0) setTimeout(() => this.fill(outbox, fill), delay);
+      else this.fill(outbox, fill);
     }
   }
 
-  private sendTo(socket: WebSocket, message: string | Uint8Array): void {
-    if (socket.readyState !== 1 || this.mute.has(socket)) return;
-    const stream = this.streams.get(socket);
-    if (stream !== undefined && !this.corked.has(stream)) {
-      // What is sent until the run waits for something leaves in one write.
-      this.corked.add(stream);
-      stream.cork();
-      process.nextTick(() => {
-        this.corked.delete(stream);
-        stream.uncork();
-      });
-    }
-    socket.send(message);
+  private fill(outbox: Outbox, fill: (outbox: Outbox) => void): void {
+    if (this.mute.has(outbox)) return;
+    fill(outbox);
+    if (this.filled.size === 0) setImmediate(() => this.flush());
+    this.filled.add(outbox);
   }
 
-  /** Closes every socket: `terminate` cuts the connection without a closing handshake. */
-  closeAll(how: 'close' | 'terminate'): void {
-    for (const socket of this.open) {
-      if (how === 'terminate') socket.terminate();
-      else socket.close(1001);
+  private flush(): void {
+    const { share } = this;
+    for (const outbox of this.filled) {
+      // A client that does not read would have all that is sent kept for it.
+      if (outbox.waiting > share) outbox.socket.terminate();
+      else outbox.flush();
     }
+    this.filled.clear();
+  }
+
+  /** Cuts every socket without a closing handshake. */
+  terminateAll(): void {
+    for (const { socket } of this.open) socket.terminate();
   }
 }
