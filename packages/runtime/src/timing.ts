@@ -55,11 +55,10 @@ export function deferred<T>(): Deferred<T> {
   return { promise, resolve, reject };
 }
 
-/**
- * A version 4 UUID in lower case, as newer servers demand of a prompt_id (PROTOCOL-0.33.0.md, row 1).
- * Not `crypto.randomUUID`, which browsers have on https only.
- */
+/** A version 4 UUID in lower case, as newer servers demand of a prompt_id (PROTOCOL-0.33.0.md, row 1). */
 export function uuid(): string {
+  // Browsers have it on https only, though ComfyUI is mostly on http.
+  if (crypto.randomUUID !== undefined) return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;

@@ -223,6 +223,60 @@ describe('R5 and the deaf socket', () => {
   });
 });
 
+describe('a slow server', () => {
+  it('is asked for the truth after a cut, however long its queue took to be told before', async () => {
+    let slow = true;
+    await using peer = await Peer.start({
+      intercept: async ({ method, url }) => {
+        if (slow && method === 'GET' && url === '/queue') await new Promise((resolve) => setTimeout(resolve, 400));
+        return false;
+      },
+    });
+    await using client = await connect(peer.url, { logger: silent, limits: { ...QUICK, silenceMs: 20_000 } });
+    peer.paused = true;
+    const run = client.run(fileGraph);
+    for await (const event of run) if (event.type === 'queued') break;
+    slow = false;
+    // It ends while the client is away.
+    peer.cut();
+    peer.paused = false;
+    peer.work();
+    expect((await within(3_000, run.outcome)).status).toBe('succeeded');
+  });
+
+  it('is asked again when the connection comes back while it is being asked', async () => {
+    let looks = 0;
+    let answer: (() => void) | undefined;
+    await using peer = await Peer.start({
+      intercept: async ({ method, url }, response) => {
+        if (method !== 'GET' || url !== '/queue' || looks++ > 0) return false;
+        // An answer of old: it tells of the queue before the end.
+        const { running, pending } = peer;
+        const text = JSON.stringify({
+          queue_running: [],
+          queue_pending: [...pending, running].filter(Boolean).map((p) => [p?.number, p?.id]),
+        });
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+        return true;
+      },
+    });
+    await using client = await connect(peer.url, { logger: silent, limits: { ...QUICK, silenceMs: 20_000 } });
+    peer.paused = true;
+    const run = client.run(fileGraph);
+    while (answer === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+    peer.cut();
+    peer.paused = false;
+    peer.work();
+    while (!client.isConnected || peer.connections < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer();
+    expect((await within(3_000, run.outcome)).status).toBe('succeeded');
+  });
+});
+
 describe('R8: reconnects', () => {
   it('comes back with jittered, capped waits, at most once a second, and stops when it is closed', { timeout: 40_000 }, async () => {
     await using peer = await Peer.start();

@@ -27,10 +27,11 @@ export class Watch implements LinkListener {
   readonly #limits;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #dueAt = Number.POSITIVE_INFINITY;
-  #lookWanted = false;
+  /** When a look is wanted. */
+  #lookAt = Number.POSITIVE_INFINITY;
   #looking = false;
   #lookedAt = Number.NEGATIVE_INFINITY;
-  /** At least so long between two looks. */
+  /** At least so long between two looks for a place in line. */
   #lookEvery = 0;
   /** Since when the server has not answered, and whether anything has accepted a connection meanwhile. */
   #away: { since: number; busy: boolean } | undefined;
@@ -54,7 +55,7 @@ export class Watch implements LinkListener {
   add(prompt: Prompt): void {
     this.#prompts.set(prompt.id, prompt);
     void prompt.end.promise.finally(() => this.#prompts.delete(prompt.id));
-    void prompt.posted.promise.then(() => this.#poke(this.#limits.queueFirstLookMs, true));
+    void prompt.posted.promise.then(() => this.#wantLook(this.#limits.queueFirstLookMs, 'place'));
   }
 
   /** Asks nothing any more. Prompts that have not ended stay so. */
@@ -74,7 +75,7 @@ export class Watch implements LinkListener {
     } else if (type === 'status') {
       this.remaining = finite(fields(fields(data['status'])['exec_info'])['queue_remaining']) ?? this.remaining;
       // The queue has changed: those that wait may have moved up, or be gone.
-      if ([...this.#prompts.values()].some((waiting) => waiting.phase === 'queued')) this.#poke(0, true);
+      if ([...this.#prompts.values()].some((waiting) => waiting.phase === 'queued')) this.#wantLook(0, 'place');
     }
   }
 
@@ -96,7 +97,7 @@ export class Watch implements LinkListener {
 
   up(): void {
     this.onConnection(true);
-    if (this.#prompts.size > 0) this.#poke(0, true);
+    if (this.#prompts.size > 0) this.#wantLook(0, 'doubt');
   }
 
   down(): void {
@@ -105,7 +106,7 @@ export class Watch implements LinkListener {
       // While it is being posted the server may have it already.
       prompt.gap = true;
     }
-    if (this.#prompts.size > 0) this.#poke(this.#limits.queueRefreshMs, true);
+    if (this.#prompts.size > 0) this.#wantLook(this.#limits.queueRefreshMs, 'doubt');
   }
 
   keepId(): boolean {
@@ -167,7 +168,7 @@ export class Watch implements LinkListener {
       }
     } catch (error) {
       this.#answered(error);
-      this.#poke(this.#limits.queueRefreshMs, true);
+      this.#wantLook(this.#limits.queueRefreshMs, 'doubt');
     } finally {
       this.#finishing.delete(prompt);
     }
@@ -183,14 +184,21 @@ export class Watch implements LinkListener {
     prompt.finish(prompt.startedAt === undefined ? { kind: 'deleted' } : { kind: 'gone', reason: 'history' });
   }
 
-  #poke(ms: number, look: boolean): void {
-    this.#lookWanted ||= look;
-    const now = performance.now();
-    const at = look ? Math.max(now + ms, this.#lookedAt + this.#lookEvery) : now + ms;
+  /**
+   * Has the queue asked for in `ms`. Only for a place in line it is asked less often where it is long or the server busy: it comes with
+   * all its graphs. A doubt about what became of a prompt does not wait for that.
+   */
+  #wantLook(ms: number, why: 'place' | 'doubt'): void {
+    const every = why === 'place' ? this.#lookEvery : this.#limits.queueRefreshMs;
+    this.#lookAt = Math.min(this.#lookAt, Math.max(performance.now() + ms, this.#lookedAt + every));
+    this.#wake(this.#lookAt);
+  }
+
+  #wake(at: number): void {
     if (this.#stop.signal.aborted || this.#dueAt <= at) return;
     clearTimeout(this.#timer);
     this.#dueAt = at;
-    this.#timer = setTimeout(() => void this.#due(), Math.max(0, at - now));
+    this.#timer = setTimeout(() => void this.#due(), Math.max(0, Math.ceil(at - performance.now())));
   }
 
   async #due(): Promise<void> {
@@ -198,11 +206,13 @@ export class Watch implements LinkListener {
     if (this.#looking || this.#stop.signal.aborted) return;
     const now = performance.now();
     const watched = [...this.#prompts.values()].filter((prompt) => prompt.acceptedAt !== undefined && !this.#finishing.has(prompt));
-    const silent = watched.filter((prompt) => now - prompt.newsAt >= this.#limits.silenceMs);
-    if (silent.length > 0) this.link.probe();
-    const waiting = watched.some((prompt) => prompt.phase === 'queued');
-    // A look that was wanted for a position is not wanted any more when everything has started meanwhile.
-    if (silent.length > 0 || (this.#lookWanted && (waiting || watched.some((prompt) => prompt.gap)))) {
+    const isSilent = watched.some((prompt) => now - prompt.newsAt >= this.#limits.silenceMs);
+    if (isSilent) this.link.probe();
+    const isWanted = this.#lookAt <= now;
+    // Before the look, not after it: what is wanted meanwhile, or by the look itself, is wanted still.
+    if (isWanted) this.#lookAt = Number.POSITIVE_INFINITY;
+    // A look that was wanted for a place is not wanted any more when everything has started meanwhile.
+    if (isSilent || (isWanted && watched.some((prompt) => prompt.phase === 'queued' || prompt.gap))) {
       this.#looking = true;
       try {
         await this.#look(watched);
@@ -210,10 +220,9 @@ export class Watch implements LinkListener {
         this.#looking = false;
       }
     }
-    this.#lookWanted = false;
     if (this.#prompts.size === 0) return;
     const quiet = watched.map((prompt) => prompt.newsAt + this.#limits.silenceMs - performance.now()).filter((ms) => ms > 0);
-    this.#poke(Math.min(this.#limits.silenceMs, ...quiet), false);
+    this.#wake(Math.min(this.#lookAt, performance.now() + Math.min(this.#limits.silenceMs, ...quiet)));
   }
 
   async #look(watched: readonly Prompt[]): Promise<void> {
@@ -246,11 +255,11 @@ export class Watch implements LinkListener {
     const unheard = prompt.startedAt === undefined;
     prompt.silentRunningSince ??= now;
     const silentFor = now - prompt.silentRunningSince;
-    if (unheard && silentFor >= this.#limits.queueRefreshMs) {
+    if (unheard && silentFor >= this.#limits.deafMs) {
       this.#cycle('a run has started and the socket has not told');
       prompt.gap = true;
       prompt.started();
-    } else if (unheard) this.#poke(this.#limits.queueRefreshMs, true);
+    } else if (unheard) this.#wantLook(this.#limits.deafMs - silentFor, 'doubt');
     // The worker announces a node as soon as it has one; without a gap, none for so long means that there is no worker any more.
     if (!prompt.gap && !prompt.nodeHeard && silentFor >= this.#limits.stuckMs) prompt.finish({ kind: 'gone', reason: 'stuck' });
   }
@@ -270,7 +279,7 @@ export class Watch implements LinkListener {
     for (const { postedAt, acceptedAt } of watched) {
       if (this.link.connection === 0 || this.link.heardAt >= postedAt || acceptedAt === undefined) continue;
       if (now - acceptedAt >= this.#limits.deafMs) this.#cycle('a prompt was queued and the socket has not told');
-      else this.#poke(this.#limits.deafMs, true);
+      else this.#wantLook(this.#limits.deafMs, 'doubt');
     }
   }
 
@@ -289,7 +298,7 @@ export class Watch implements LinkListener {
     const now = performance.now();
     this.#away ??= { since: now, busy: false };
     if (error.code !== 'E_SERVER_UNREACHABLE') this.#away.busy = true;
-    this.#poke(this.#limits.queueRefreshMs, true);
+    this.#wantLook(this.#limits.queueRefreshMs, 'doubt');
     if (now - this.#away.since < this.#limits.serverGoneMs * (this.#away.busy ? 5 : 1)) return;
     this.logger.error({ url: this.http.address.shown, error: error.code }, 'the server has been away for too long; its runs are given up');
     for (const prompt of [...this.#prompts.values()])
