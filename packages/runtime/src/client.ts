@@ -8,11 +8,12 @@ import { RuntimeError } from './errors.js';
 import { fields, isFields } from './json.js';
 import { consoleLogger, type Logger } from './log.js';
 import type { GraphOutputs, Outputs } from './outputs/collect.js';
-import type { RunFile } from './outputs/file.js';
+import { openFrom, type RunFile } from './outputs/file.js';
 import { Plan } from './run/plan.js';
 import { ownCopy } from './run/prepare.js';
 import { Durations } from './run/progress.js';
-import { type Run, type RunContext, RunHandle, type RunOptions } from './run/run.js';
+import type { Run, RunContext, RunOptions } from './run/run.js';
+import { Runs, readCall } from './run/runs.js';
 import { Watch } from './run/watch.js';
 import { Link } from './socket/link.js';
 import { cleanLine } from './text.js';
@@ -31,17 +32,13 @@ export interface ConnectOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A connection to one server. */
-export interface Client<File = RunFile> extends AsyncDisposable {
+/** What runs workflows, whatever the way to its server is. */
+export interface Runner<File = RunFile> extends AsyncDisposable {
   /** The server's address, without credentials. */
   readonly url: string;
-  /** What the server said of itself when the client connected. */
-  readonly systemStats: SystemStats;
-  /** The connection, for `new Api(client.http)` and `new Uploads(client.http)`. */
-  readonly http: Http;
-  /** Whether the socket is open. A client comes back by itself. */
+  /** Whether news of runs can be heard just now. A client comes back by itself. */
   readonly isConnected: boolean;
-  /** Prompts that wait or run on the server, everybody's, as it last told. */
+  /** Prompts that wait or run on the server, everybody's, as it last told; 0 where it does not tell. */
   readonly queueRemaining: number;
   /** Runs a compiled workflow. Throws the `BindError` of parameters that it does not take, before anything is sent. */
   run<Params, Specs extends Record<string, OutputSpec>>(
@@ -53,6 +50,14 @@ export interface Client<File = RunFile> extends AsyncDisposable {
   run(graph: ApiGraph, options?: RunOptions): Run<GraphOutputs<File>, File>;
   /** Cancels the runs that are under way, and closes everything. Waits at most `closeTimeoutMs` for the server. */
   close(): Promise<void>;
+}
+
+/** A connection to one ComfyUI server. */
+export interface Client<File = RunFile> extends Runner<File> {
+  /** What the server said of itself when the client connected. */
+  readonly systemStats: SystemStats;
+  /** The connection, for `new Api(client.http)` and `new Uploads(client.http)`. */
+  readonly http: Http;
 }
 
 /**
@@ -87,8 +92,7 @@ class ServerClient<File> implements Client<File> {
   readonly #watch: Watch;
   readonly #link: Link;
   readonly #context: RunContext;
-  readonly #runs = new Set<RunHandle>();
-  readonly #background = new Set<Promise<unknown>>();
+  readonly #runs: Runs;
   #closing: Promise<void> | undefined;
 
   constructor(
@@ -98,18 +102,12 @@ class ServerClient<File> implements Client<File> {
     wrap: (file: RunFile) => unknown,
   ) {
     this.url = http.address.shown;
-    this.#watch = new Watch(http, logger, (connected) => {
-      for (const run of this.#runs) run.connection(connected);
-    });
+    this.#runs = new Runs(logger);
+    this.#watch = new Watch(http, logger, (connected) => this.#runs.connection(connected));
     this.#link = new Link(http.transport, http.address, http.limits, logger, this.#watch, clientId);
     this.#watch.link = this.#link;
-    const background = (task: Promise<unknown>) => {
-      const kept = task
-        .catch((error) => logger.debug({ error }, 'a task in the background failed'))
-        .finally(() => this.#background.delete(kept));
-      this.#background.add(kept);
-    };
-    this.#context = { http, watch: this.#watch, logger, durations: new Durations(), wrap, background };
+    const { background } = this.#runs;
+    this.#context = { http, lane: this.#watch, logger, durations: new Durations(), open: openFrom(http), wrap, background };
   }
 
   async open(signal: AbortSignal | undefined): Promise<void> {
@@ -147,16 +145,11 @@ class ServerClient<File> implements Client<File> {
     return this.#watch.remaining;
   }
 
-  run(what: ApiGraph | Artifact, second: unknown = {}, third: RunOptions = {}): Run<never, File> {
+  run(what: ApiGraph | Artifact, second?: unknown, third?: RunOptions): Run<never, File> {
     if (this.#closing !== undefined) throw closed(this.url);
-    const artifact = typeof what['bind'] === 'function' ? (what as Artifact) : undefined;
-    const options = artifact === undefined ? (second as RunOptions) : third;
-    const given = artifact === undefined ? (what as ApiGraph) : artifact.bind(second as Record<string, unknown>);
-    const graph = options.prepare || options.fillDefaults ? ownCopy(given) : given;
-    const run = new RunHandle(this.#context, new Plan(graph, artifact, options.manifest ?? {}), options);
-    this.#runs.add(run);
-    void run.outcome.then(() => this.#runs.delete(run));
-    return run as unknown as Run<never, File>;
+    const { artifact, graph, options } = readCall(what, second, third);
+    const own = options.prepare || options.fillDefaults ? ownCopy(graph) : graph;
+    return this.#runs.start(this.#context, new Plan(own, artifact, options.manifest ?? {}), options) as unknown as Run<never, File>;
   }
 
   close(): Promise<void> {
@@ -169,13 +162,7 @@ class ServerClient<File> implements Client<File> {
   }
 
   async #close(): Promise<void> {
-    for (const run of [...this.#runs]) run.abandon();
-    if (this.#background.size > 0) {
-      const stop = new AbortController();
-      const timeout = sleep(this.http.limits.closeTimeoutMs, stop.signal).catch(() => {});
-      await Promise.race([Promise.all(this.#background), timeout]);
-      stop.abort();
-    }
+    await this.#runs.end(this.http.limits.closeTimeoutMs);
     const reason = closed(this.url);
     this.#watch.close(reason);
     this.#link.close();
@@ -184,6 +171,6 @@ class ServerClient<File> implements Client<File> {
   }
 }
 
-function closed(url: string): RuntimeError {
+export function closed(url: string): RuntimeError {
   return new RuntimeError('E_CLIENT_CLOSED', { what: 'The client was closed.', where: url, fix: 'Connect again.' });
 }

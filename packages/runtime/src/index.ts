@@ -1,7 +1,7 @@
 export type { Auth } from './address.js';
 export { Api, type PromptAnswer, type PromptOptions, type UploadOptions } from './api/api.js';
 export type { Http } from './api/http.js';
-export { type Client, type ConnectOptions, connectThrough } from './client.js';
+export { type Client, type ConnectOptions, connectThrough, type Runner } from './client.js';
 export { connect } from './connect.js';
 export { DEFAULTS, type Limits } from './defaults.js';
 export { RUNTIME_ERRORS, RunError, RuntimeError, type RuntimeErrorCode } from './errors.js';

@@ -15,10 +15,12 @@ export interface Call {
   readonly query?: Query | undefined;
   readonly json?: unknown;
   readonly form?: FormData;
+  /** Beside those of the address; names in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   /** Until the headers of the answer are there. */
   readonly timeoutMs?: number;
-  /** Statuses from 400 on that are the caller's to read, instead of an `E_HTTP`. */
+  /** Statuses from 300 on that are the caller's to read, instead of an `E_HTTP` or `E_REDIRECT_REFUSED`. */
   readonly allow?: readonly number[];
 }
 
@@ -104,7 +106,7 @@ export class Http {
     if (sources.some((source) => source.aborted)) forward();
     try {
       if (stop.signal.aborted) throw stop.signal.reason;
-      const headers: Record<string, string> = { ...this.address.headers };
+      const headers: Record<string, string> = { ...this.address.headers, ...call.headers };
       if (call.json !== undefined) headers['content-type'] = 'application/json';
       const answer = await this.transport.request({
         method: call.method,
@@ -139,6 +141,7 @@ async function whole(call: Call, answer: HttpAnswer, limit: number, address: Add
 
 async function check(call: Call, answer: HttpAnswer, address: Address): Promise<void> {
   const { status } = answer;
+  if (call.allow?.includes(status)) return;
   if (status === 0 || (status >= 300 && status < 400)) {
     answer.discard();
     throw new RuntimeError('E_REDIRECT_REFUSED', {
@@ -148,7 +151,7 @@ async function check(call: Call, answer: HttpAnswer, address: Address): Promise<
       data: { status },
     });
   }
-  if (status < 400 || call.allow?.includes(status)) return;
+  if (status < 400) return;
   const text = cleanLine(utf8.decode((await answer.bytes(64 * 1024).catch(() => undefined)) ?? new Uint8Array()));
   const html = text.startsWith('<');
   throw new RuntimeError('E_HTTP', {

@@ -1,6 +1,5 @@
 import type { OutputSpec } from '@comfyloom/artifact';
 import { type Fields, fields, isFields, list, text } from '../json.js';
-import { type FileRef, readFileRef } from './file.js';
 
 /** All that a node has put out. */
 export interface NodeOutput<File> {
@@ -18,14 +17,18 @@ export type Outputs<Specs extends Record<string, OutputSpec>, File> = {
 /** Outputs of a plain graph, by the id of their node. */
 export type GraphOutputs<File> = { readonly [nodeId: string]: NodeOutput<File> };
 
-/** The files and texts in a node's ui output, e.g. `{ images: [{filename, …}], animated: [true] }`, whatever its keys are called. */
-export function readUi(ui: Fields): { files: FileRef[]; text: string[] } {
-  const files: FileRef[] = [];
+/**
+ * The files and texts in a node's ui output, e.g. `{ images: [{filename, …}], animated: [true] }`, whatever its keys are called.
+ *
+ * @param open gives undefined for what is no file
+ */
+export function readUi<File>(ui: Fields, open: (item: unknown) => File | undefined): { files: File[]; text: string[] } {
+  const files: File[] = [];
   const texts: string[] = [];
   for (const value of Object.values(ui)) {
     for (const item of Array.isArray(value) ? value : [value]) {
-      const ref = readFileRef(item);
-      if (ref !== undefined) files.push(ref);
+      const file = open(item);
+      if (file !== undefined) files.push(file);
       else if (typeof item === 'string') texts.push(item);
     }
   }

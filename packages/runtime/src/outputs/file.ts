@@ -31,15 +31,25 @@ export interface RunFile {
   stream(signal?: AbortSignal): Promise<ReadableStream<Uint8Array>>;
 }
 
-/** Reads an item of a node's ui output, `{filename, subfolder, type}`; undefined when it is something else. */
-export function readFileRef(item: unknown): FileRef | undefined {
+/** Makes a file of an item of a node's ui output; undefined when it is something else. */
+export type OpenFile = (node: string, item: unknown) => RunFile | undefined;
+
+/** Opens what `/view` serves: items of the form `{filename, subfolder, type}`. */
+export function openFrom(http: Http): OpenFile {
+  return (node, item) => {
+    const ref = readFileRef(item);
+    return ref && serverFile(http, node, ref);
+  };
+}
+
+function readFileRef(item: unknown): FileRef | undefined {
   if (!isFields(item)) return undefined;
   const filename = text(item['filename']);
   if (filename === undefined || filename === '') return undefined;
   return { filename, subfolder: text(item['subfolder']) ?? '', type: text(item['type']) ?? 'output' };
 }
 
-export function serverFile(http: Http, node: string, ref: FileRef): RunFile {
+function serverFile(http: Http, node: string, ref: FileRef): RunFile {
   const { media, mediaType } = guess(ref.filename);
   const call = (signal?: AbortSignal) => ({ method: 'GET', path: PATHS.view, query: { ...ref }, signal });
   const bytes = (signal?: AbortSignal) => translate(http.bytes(call(signal), http.limits.maxFileBytes), ref);
@@ -105,7 +115,7 @@ model/ obj stl ply fbx`
   .split('\n')
   .map((line) => line.split(' '));
 
-function guess(filename: string): { media: Media; mediaType: string } {
+export function guess(filename: string): { media: Media; mediaType: string } {
   const extension = filename.slice(filename.lastIndexOf('.') + 1).toLowerCase();
   const type = TYPES.find((line) => line.indexOf(extension) > 0)?.[0];
   if (type === undefined) return { media: extension === 'latent' ? 'latent' : 'other', mediaType: 'application/octet-stream' };

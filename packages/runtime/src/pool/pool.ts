@@ -1,6 +1,6 @@
 import type { Artifact } from '@comfyloom/artifact';
 import type { ApiGraph } from '@comfyloom/protocol';
-import type { Client } from '../client.js';
+import type { Runner } from '../client.js';
 import { RuntimeError } from '../errors.js';
 import { consoleLogger, type Logger } from '../log.js';
 import type { RunFile } from '../outputs/file.js';
@@ -41,8 +41,8 @@ const RETRY_MS = [1_000, 15_000] as const;
 
 interface Member<File> {
   readonly url: string;
-  readonly connect: () => Promise<Client<File>>;
-  client: Client<File> | undefined;
+  readonly connect: () => Promise<Runner<File>>;
+  client: Runner<File> | undefined;
   draining: boolean;
   models: string;
   readonly runs: Set<Promise<unknown>>;
@@ -55,7 +55,7 @@ interface Member<File> {
  * @throws what the first server said, when none can be reached
  */
 export async function poolOf<File>(
-  servers: readonly { readonly url: string; readonly connect: () => Promise<Client<File>> }[],
+  servers: readonly { readonly url: string; readonly connect: () => Promise<Runner<File>> }[],
   options: PoolOptions = {},
 ): Promise<Pool<File>> {
   const pool = new ServerPool(servers, options);
@@ -75,7 +75,7 @@ class ServerPool<File> implements Pool<File> {
   readonly #failovers: number;
   readonly #stop = new AbortController();
 
-  constructor(servers: readonly { url: string; connect: () => Promise<Client<File>> }[], options: PoolOptions) {
+  constructor(servers: readonly { url: string; connect: () => Promise<Runner<File>> }[], options: PoolOptions) {
     this.#members = servers.map(({ url, connect }) => ({ url, connect, client: undefined, draining: false, models: '', runs: new Set() }));
     this.#logger = options.logger ?? consoleLogger;
     this.#failovers = options.failovers ?? 3;

@@ -1,4 +1,4 @@
-import type { Client } from '../client.js';
+import type { Runner } from '../client.js';
 import type { RunFile } from '../outputs/file.js';
 import type { RunEvent } from '../run/events.js';
 import { EventLog } from '../run/log.js';
@@ -71,4 +71,4 @@ export class PoolRun<Outputs, File = RunFile> implements Run<Outputs, File> {
   }
 }
 
-export type RunMethod<File> = Client<File>['run'];
+export type RunMethod<File> = Runner<File>['run'];

@@ -1,7 +1,6 @@
-import type { Http } from '../api/http.js';
 import type { Fields } from '../json.js';
 import { type NodeOutput, readUi } from '../outputs/collect.js';
-import { type RunFile, serverFile, websocketImage } from '../outputs/file.js';
+import { type OpenFile, type RunFile, websocketImage } from '../outputs/file.js';
 import type { Plan } from './plan.js';
 import type { SocketImage } from './prompt.js';
 
@@ -11,7 +10,7 @@ export class Results<File> {
 
   constructor(
     readonly plan: Plan,
-    readonly http: Http,
+    readonly open: OpenFile,
     readonly wrap: (file: RunFile) => File,
   ) {}
 
@@ -25,8 +24,8 @@ export class Results<File> {
   }
 
   setUi(name: string, node: string, ui: Fields): void {
-    const { files, text } = readUi(ui);
-    this.#byName.set(name, { files: files.map((ref) => this.wrap(serverFile(this.http, node, ref))), text, data: ui });
+    const { files, text } = readUi(ui, (item) => this.open(node, item));
+    this.#byName.set(name, { files: files.map((file) => this.wrap(file)), text, data: ui });
   }
 
   setImages(name: string, node: string, images: readonly SocketImage[]): void {

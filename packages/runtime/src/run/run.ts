@@ -5,11 +5,12 @@ import { RunError, RuntimeError } from '../errors.js';
 import { type Fields, text } from '../json.js';
 import type { Logger } from '../log.js';
 import { uiOfHistory } from '../outputs/collect.js';
-import type { RunFile } from '../outputs/file.js';
+import type { OpenFile, RunFile } from '../outputs/file.js';
 import { cleanLine, cleanText } from '../text.js';
 import { deferred, onAbort, uuid } from '../timing.js';
 import type { RunEvent } from './events.js';
 import { explain } from './explain.js';
+import type { Lane, Order } from './lane.js';
 import { lintGraph } from './lint.js';
 import { EventLog } from './log.js';
 import type { Outcome, Problem, Rejected, RunReport } from './outcome.js';
@@ -19,9 +20,7 @@ import { type Durations, Progress } from './progress.js';
 import { Prompt, type PromptEnd, type PromptListener, type SocketImage } from './prompt.js';
 import { readNodeErrors, readRefusal } from './refusal.js';
 import { Results } from './results.js';
-import { submit } from './submit.js';
 import { targetsOf, verdictOf } from './verdict.js';
-import type { Watch } from './watch.js';
 
 export interface RunOptions {
   /** Aborting settles the run as cancelled at once; the server is told in the background. */
@@ -72,9 +71,11 @@ export interface Run<Outputs, File = RunFile> extends AsyncIterable<RunEvent<Fil
 /** What a run needs of its client. */
 export interface RunContext {
   readonly http: Http;
-  readonly watch: Watch;
+  readonly lane: Lane;
   readonly logger: Logger;
   readonly durations: Durations;
+  /** Makes a file of what a node says it has put out. */
+  readonly open: OpenFile;
   wrap(file: RunFile): unknown;
   /** Keeps a task that the client's end must wait for. */
   background(task: Promise<unknown>): void;
@@ -106,7 +107,7 @@ export class RunHandle implements PromptListener {
     readonly options: RunOptions,
   ) {
     this.#progress = new Progress(plan.graph, options.targets ?? planTargets(plan), context.durations);
-    this.#results = new Results(plan, context.http, (file) => context.wrap(file));
+    this.#results = new Results(plan, context.open, (file) => context.wrap(file));
     this.outcome = this.#settled.promise;
     this.result = this.outcome.then((outcome) => {
       if (outcome.status !== 'succeeded') throw new RunError(...explain(outcome, this.id, context.http.address.shown));
@@ -141,7 +142,7 @@ export class RunHandle implements PromptListener {
     this.#cancelled = true;
     if (this.#isSettled) return this.outcome;
     if (this.#prompt === undefined) this.abandon();
-    else this.context.background(this.context.watch.withdraw(this.#prompt));
+    else this.context.background(this.context.lane.withdraw(this.#prompt));
     return this.outcome;
   }
 
@@ -151,7 +152,7 @@ export class RunHandle implements PromptListener {
     this.#cancelled = true;
     this.#giveUp.abort();
     this.#settle(outcome);
-    if (this.#prompt !== undefined) this.context.background(this.context.watch.withdraw(this.#prompt));
+    if (this.#prompt !== undefined) this.context.background(this.context.lane.withdraw(this.#prompt));
   }
 
   connection(connected: boolean): void {
@@ -234,20 +235,20 @@ export class RunHandle implements PromptListener {
 
   /** A prompt that is sent before the socket is ready loses its first news. */
   async #linkReady(): Promise<void> {
-    const { watch, http } = this.context;
+    const { lane, http } = this.context;
     const giveUpAfter = http.limits.serverGoneMs;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<'late'>((resolve) => {
       timer = setTimeout(() => resolve('late'), giveUpAfter);
     });
-    const first = await Promise.race([watch.link.ready, late, this.outcome]);
+    const first = await Promise.race([lane.ready, late, this.outcome]);
     clearTimeout(timer);
     if (first !== 'late') return;
     if (this.#first !== undefined) {
       this.#settle(this.#lostImages([...this.plan.imageNodes]));
       return;
     }
-    const what = `No websocket to the server for ${giveUpAfter} ms (${cleanLine(watch.link.lastFailure)}).`;
+    const what = `No websocket to the server for ${giveUpAfter} ms (${cleanLine(lane.lastFailure)}).`;
     this.#reject('unreachable', what, [], new RuntimeError('E_SERVER_UNREACHABLE', { what, where: http.address.shown }));
   }
 
@@ -256,7 +257,7 @@ export class RunHandle implements PromptListener {
     const { resubmissions } = this.context.http.limits;
     let targets = this.options.targets;
     for (let attempt = 0; ; attempt++) {
-      if (!this.context.watch.link.isReady) await this.#linkReady();
+      if (!this.context.lane.isReady) await this.#linkReady();
       if (this.#isSettled) return this.outcome;
       const prompt = this.#newPrompt();
       const refused = await this.#post(prompt, targets);
@@ -272,7 +273,7 @@ export class RunHandle implements PromptListener {
           { prompt: prompt.id, nodes: outcome },
           'websocket images were lost with the connection and are asked for again',
         );
-        await Promise.race([this.context.watch.distrust(prompt), this.outcome]);
+        await Promise.race([this.context.lane.distrust(prompt), this.outcome]);
         targets = outcome;
         continue;
       }
@@ -286,33 +287,27 @@ export class RunHandle implements PromptListener {
     this.#prompt = prompt;
     this.#first ??= prompt;
     this.#promptIds.push(id);
-    this.context.watch.add(prompt);
+    this.context.lane.add(prompt);
     return prompt;
   }
 
   /** Sends it. Gives an outcome when it is not going to run. */
   async #post(prompt: Prompt, targets: readonly string[] | undefined): Promise<Facts | undefined> {
-    const { http, watch } = this.context;
+    const { lane } = this.context;
     const { number, front, extraData } = this.options;
-    const body = {
-      prompt: this.plan.graph,
-      prompt_id: prompt.id,
-      client_id: watch.link.clientId,
+    const order: Order = {
       ...(number === undefined ? {} : { number }),
       ...(front ? { front } : {}),
       ...(extraData === undefined ? {} : { extra_data: extraData }),
       ...(targets === undefined ? {} : { partial_execution_targets: targets }),
     };
     // Its end may be heard before its answer, and the answer may never come.
-    const submitted = await Promise.race([
-      submit(http, watch, prompt, body, this.#giveUp.signal),
-      prompt.end.promise.then(() => undefined),
-    ]);
+    const submitted = await Promise.race([lane.submit(prompt, order, this.#giveUp.signal), prompt.end.promise.then(() => undefined)]);
     if (submitted === undefined) return undefined;
     if (submitted.kind === 'accepted') {
       const problems = readNodeErrors(submitted.nodeErrors, this.plan);
       if (problems.length === 0 || this.options.allowPartial) return undefined;
-      this.context.background(watch.withdraw(prompt));
+      this.context.background(lane.withdraw(prompt));
       return this.#rejected('partial', 'The server takes some outputs and leaves out others.', problems, undefined);
     }
     if (submitted.kind === 'unknown') {

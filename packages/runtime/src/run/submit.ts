@@ -3,21 +3,12 @@ import { PATHS } from '../api/paths.js';
 import { RuntimeError } from '../errors.js';
 import { type Fields, fields, finite } from '../json.js';
 import { sleep } from '../timing.js';
+import type { Submitted } from './lane.js';
 import type { Prompt } from './prompt.js';
 import type { Watch } from './watch.js';
 
-export type Submitted =
-  /** The server has it. `nodeErrors` is not empty when it has left out outputs; undefined when its answer was lost. */
-  | { readonly kind: 'accepted'; readonly nodeErrors: Fields | undefined }
-  /** The server does not want it. */
-  | { readonly kind: 'refused'; readonly status: number; readonly body: unknown }
-  /** It may have arrived, and nobody can be asked. */
-  | { readonly kind: 'unknown' }
-  /** It never arrived, or what has refused it is no ComfyUI. */
-  | { readonly kind: 'failed'; readonly error: RuntimeError };
-
 /** Codes of connections that never came about. */
-const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+export const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
 /** Statuses of a proxy that may or may not have passed the request on. */
 const AMBIGUOUS = [500, 502, 503, 504];
@@ -34,7 +25,7 @@ export async function submit(http: Http, watch: Watch, prompt: Prompt, body: Fie
     try {
       const answer = await http.json({ method: 'POST', path: PATHS.submitPrompt, json: body, allow: [400] });
       const accepted = fields(answer.body);
-      if (answer.status === 400) return { kind: 'refused', status: 400, body: answer.body };
+      if (answer.status === 400) return { kind: 'refused', body: answer.body };
       if (typeof accepted['prompt_id'] === 'string') {
         prompt.number = finite(accepted['number']);
         prompt.accepted();

@@ -6,7 +6,9 @@ import { type Fields, fields, finite, isFields, list, own, text } from '../json.
 import type { Logger } from '../log.js';
 import type { Link, LinkListener } from '../socket/link.js';
 import { sleep } from '../timing.js';
+import type { Lane, Order, Submitted } from './lane.js';
 import type { Prompt } from './prompt.js';
+import { submit } from './submit.js';
 
 /** `GET /queue`, in the order in which the server will run it. */
 interface Queue {
@@ -18,7 +20,7 @@ interface Queue {
  * Keeps watch over all prompts of a client that are on the server. The socket brings the news; whenever it may have missed some, the
  * queue and the history are asked, so that each prompt ends with the truth, socket or no socket.
  */
-export class Watch implements LinkListener {
+export class Watch implements Lane, LinkListener {
   link!: Link;
   /** Prompts on the server, everybody's, by the last `status`. */
   remaining = 0;
@@ -48,14 +50,27 @@ export class Watch implements LinkListener {
     this.#lookEvery = this.#limits.queueRefreshMs;
   }
 
-  get size(): number {
-    return this.#prompts.size;
+  get isReady(): boolean {
+    return this.link.isReady;
+  }
+
+  get ready(): Promise<void> {
+    return this.link.ready;
+  }
+
+  get lastFailure(): string {
+    return this.link.lastFailure;
   }
 
   add(prompt: Prompt): void {
     this.#prompts.set(prompt.id, prompt);
     void prompt.end.promise.finally(() => this.#prompts.delete(prompt.id));
     void prompt.posted.promise.then(() => this.#wantLook(this.#limits.queueFirstLookMs, 'place'));
+  }
+
+  submit(prompt: Prompt, order: Order, signal: AbortSignal): Promise<Submitted> {
+    const body = { prompt: prompt.graph, prompt_id: prompt.id, client_id: this.link.clientId, ...order };
+    return submit(this.http, this, prompt, body, signal);
   }
 
   /** Asks nothing any more. Prompts that have not ended stay so. */

@@ -1,0 +1,49 @@
+import type { Artifact } from '@comfyloom/artifact';
+import type { ApiGraph } from '@comfyloom/protocol';
+import type { Logger } from '../log.js';
+import { sleep } from '../timing.js';
+import type { Plan } from './plan.js';
+import { type RunContext, RunHandle, type RunOptions } from './run.js';
+
+/** The runs of one client that are under way, and what they leave to be done behind them. */
+export class Runs {
+  readonly #handles = new Set<RunHandle>();
+  readonly #tasks = new Set<Promise<unknown>>();
+
+  constructor(readonly logger: Logger) {}
+
+  start(context: RunContext, plan: Plan, options: RunOptions): RunHandle {
+    const run = new RunHandle(context, plan, options);
+    this.#handles.add(run);
+    void run.outcome.then(() => this.#handles.delete(run));
+    return run;
+  }
+
+  /** Keeps a task that the end of the client must wait for. */
+  readonly background = (task: Promise<unknown>): void => {
+    const kept = task
+      .catch((error) => this.logger.debug({ error }, 'a task in the background failed'))
+      .finally(() => this.#tasks.delete(kept));
+    this.#tasks.add(kept);
+  };
+
+  connection(connected: boolean): void {
+    for (const run of this.#handles) run.connection(connected);
+  }
+
+  /** Gives all runs up and waits, at most so long, until the server has been told. */
+  async end(timeoutMs: number): Promise<void> {
+    for (const run of [...this.#handles]) run.abandon();
+    if (this.#tasks.size === 0) return;
+    const stop = new AbortController();
+    await Promise.race([Promise.all(this.#tasks), sleep(timeoutMs, stop.signal).catch(() => {})]);
+    stop.abort();
+  }
+}
+
+/** What the two ways to call `run` have in common: the graph, and the artifact if it is one's. */
+export function readCall(what: ApiGraph | Artifact, second: unknown = {}, third: RunOptions = {}) {
+  const artifact = typeof what['bind'] === 'function' ? (what as Artifact) : undefined;
+  const graph = artifact === undefined ? (what as ApiGraph) : artifact.bind(second as Record<string, unknown>);
+  return { artifact, graph, options: artifact === undefined ? (second as RunOptions) : third };
+}
