@@ -5,7 +5,7 @@ import { dumpJson } from '../python/dump.js';
 import { PyError } from '../python/errors.js';
 import { dict } from '../python/values.js';
 import { imageArg, intArg, latentArg, maskArg, numberArg, textArg } from './args.js';
-import { batchPart } from './images.js';
+import { batchPart } from './images/batch.js';
 import type { NodeArgs, NodeFunction } from './model.js';
 import { roundHalfEven } from './pixels/resize.js';
 import { pngTexts } from './save.js';

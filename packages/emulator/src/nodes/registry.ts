@@ -1,11 +1,14 @@
 import type { NodeClass } from '../classes/model.js';
-import { COMPOSE_NODES } from './compose.js';
 import { genericNode } from './generic.js';
-import { IMAGE_NODES } from './images.js';
+import { ARRANGE_NODES } from './images/arrange.js';
+import { BATCH_NODES } from './images/batch.js';
+import { COMPOSE_NODES } from './images/compose.js';
+import { FILTER_NODES } from './images/filter.js';
+import { MASK_NODES } from './images/masks.js';
+import { SCALE_NODES } from './images/scale.js';
 import { LATENT_NODES } from './latents.js';
 import { LOAD_NODES } from './load.js';
 import { LOGIC_NODES } from './logic.js';
-import { MASK_NODES } from './masks.js';
 import type { NodeFunction } from './model.js';
 import { SAMPLER_NODES } from './samplers.js';
 import { SAVE_NODES } from './save.js';
@@ -16,7 +19,10 @@ const NODES: ReadonlyMap<string, NodeFunction> = new Map(
   [
     SAVE_NODES,
     LOAD_NODES,
-    IMAGE_NODES,
+    ARRANGE_NODES,
+    BATCH_NODES,
+    SCALE_NODES,
+    FILTER_NODES,
     COMPOSE_NODES,
     MASK_NODES,
     LATENT_NODES,

@@ -1,9 +1,13 @@
-import { PyError } from '../../python/errors.js';
 import { ImageBatch } from '../values.js';
 import { repeatToCount } from './batch.js';
+import { broadcastShape, checkAssignable, cut } from './broadcast.js';
 import { resizeImage } from './resize.js';
 
-/** Lays `source` over `destination` at x, y; the mask (one channel) says how much of it is seen. Both have the same channels. */
+/**
+ * Lays `source` over `destination` at x, y; the mask (one channel) says how much of it is seen.
+ *
+ * @throws PyError `RuntimeError` when what is seen of the two does not have the same shape
+ */
 export function composite(
   destination: ImageBatch,
   source: ImageBatch,
@@ -16,23 +20,29 @@ export function composite(
   const over = repeatToCount(fitted, destination.count);
   const left = Math.max(-over.width, Math.min(x, destination.width));
   const top = Math.max(-over.height, Math.min(y, destination.height));
-  const width = Math.max(0, Math.min(over.width, destination.width - left));
-  const height = Math.max(0, Math.min(over.height, destination.height - top));
   const shares =
     mask === undefined ? undefined : repeatToCount(resizeImage(mask, over.width, over.height, 'bilinear', 'disabled'), over.count);
-  const out = new ImageBatch(destination.count, destination.height, destination.width, destination.channels, destination.data.slice());
-  const { channels } = out;
-  if (left < 0 || top < 0) throw new PyError('RuntimeError', 'The expanded size of the tensor must match the existing size');
+  const [, width] = cut(0, destination.width - left + Math.min(0, x), over.width);
+  const [, height] = cut(0, destination.height - top + Math.min(0, y), over.height);
+  const [firstColumn, columns] = cut(left, left + over.width, destination.width);
+  const [firstRow, rows] = cut(top, top + over.height, destination.height);
+  const under = [destination.count, destination.channels, rows, columns];
+  checkAssignable(under, broadcastShape([over.count, over.channels, height, width], under));
+
+  const { channels } = destination;
+  const out = new ImageBatch(destination.count, destination.height, destination.width, channels, destination.data.slice());
+  const step = (size: number, index: number): number => (size === 1 ? 0 : index);
   for (let batch = 0; batch < out.count; batch += 1) {
     const target = out.frame(batch);
     const from = over.frame(batch);
     const share = shares?.frame(batch);
-    for (let row = 0; row < height; row += 1) {
-      for (let column = 0; column < width; column += 1) {
-        const cover = share === undefined ? 1 : (share[row * over.width + column] as number);
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        const pixel = step(height, row) * over.width + step(width, column);
+        const cover = share === undefined ? 1 : (share[pixel] as number);
         for (let channel = 0; channel < channels; channel += 1) {
-          const place = ((top + row) * out.width + left + column) * channels + channel;
-          const value = from[(row * over.width + column) * channels + channel] as number;
+          const place = ((firstRow + row) * out.width + firstColumn + column) * channels + channel;
+          const value = from[pixel * channels + channel] as number;
           target[place] = cover * value + (1 - cover) * (target[place] as number);
         }
       }

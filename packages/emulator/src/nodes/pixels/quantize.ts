@@ -22,7 +22,10 @@ function mapDiffused(rgb: Uint8Array, width: number, palette: readonly Color[]):
   for (let row = 0; row < rgb.length; row += width * 3) {
     const next = new Int32Array((width + 2) * 3);
     const carry = [0, 0, 0];
-    let [last, before] = [[0, 0, 0], [0, 0, 0]];
+    let [last, before] = [
+      [0, 0, 0],
+      [0, 0, 0],
+    ];
     for (let x = 0; x < width; x += 1) {
       const at = row + x * 3;
       const [red, green, blue] = [0, 1, 2].map((channel) =>

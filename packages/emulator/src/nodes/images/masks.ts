@@ -1,11 +1,11 @@
-import { PyError } from '../python/errors.js';
-import { flagArg, imageArg, intArg, maskArg, numberArg, textArg } from './args.js';
-import { spread } from './images.js';
-import type { NodeFunction } from './model.js';
-import { imageAsMask, mapImage, maskAsImage } from './pixels/batch.js';
-import { cropImage, roundHalfEven } from './pixels/resize.js';
-import { showPreview, withPassThrough } from './save.js';
-import { type ImageBatch, MaskBatch } from './values.js';
+import { PyError } from '../../python/errors.js';
+import { flagArg, imageArg, intArg, maskArg, numberArg, textArg } from '../args.js';
+import type { NodeFunction } from '../model.js';
+import { imageAsMask, mapImage, maskAsImage, spread } from '../pixels/batch.js';
+import { broadcastShape, checkAssignable, cut } from '../pixels/broadcast.js';
+import { cropImage, roundHalfEven } from '../pixels/resize.js';
+import { showPreview, withPassThrough } from '../save.js';
+import { type ImageBatch, MaskBatch } from '../values.js';
 
 function mapMask(mask: MaskBatch, change: (value: number) => number): MaskBatch {
   return imageAsMask(mapImage(maskAsImage(mask), change));
@@ -69,21 +69,21 @@ const maskComposite: NodeFunction = (args) => {
   const top = intArg(args, 'y');
   const operate = OPERATIONS[textArg(args, 'operation')];
   const out = new MaskBatch(destination.count, destination.height, destination.width, destination.data.slice());
-  const width = Math.min(left + source.width, out.width) - left;
-  const height = Math.min(top + source.height, out.height) - top;
-  if (source.count !== 1 && source.count !== out.count && out.count !== 1) {
-    throw new PyError(
-      'RuntimeError',
-      `The size of tensor a (${out.count}) must match the size of tensor b (${source.count}) at non-singleton dimension 0`,
-    );
-  }
-  for (let batch = 0; batch < out.count && width > 0 && height > 0 && operate !== undefined; batch += 1) {
+  const [right, bottom] = [Math.min(left + source.width, out.width), Math.min(top + source.height, out.height)];
+  const [firstColumn, columns] = cut(left, right, out.width);
+  const [firstRow, rows] = cut(top, bottom, out.height);
+  const [, width] = cut(0, right - left, source.width);
+  const [, height] = cut(0, bottom - top, source.height);
+  const under = [out.count, rows, columns];
+  checkAssignable(under, broadcastShape(under, [source.count, height, width]));
+  const step = (size: number, index: number): number => (size === 1 ? 0 : index);
+  for (let batch = 0; batch < out.count && operate !== undefined; batch += 1) {
     const to = out.frame(batch);
-    const from = source.frame(source.count === 1 ? 0 : batch);
-    for (let y = 0; y < height; y += 1) {
-      for (let x = 0; x < width; x += 1) {
-        const place = (top + y) * out.width + left + x;
-        to[place] = operate(to[place] as number, from[y * source.width + x] as number);
+    const from = source.frame(step(source.count, batch));
+    for (let y = 0; y < rows; y += 1) {
+      for (let x = 0; x < columns; x += 1) {
+        const place = (firstRow + y) * out.width + firstColumn + x;
+        to[place] = operate(to[place] as number, from[step(height, y) * source.width + step(width, x)] as number);
       }
     }
   }
@@ -186,4 +186,5 @@ export const MASK_NODES: Readonly<Record<string, NodeFunction>> = {
   GrowMask: growMask,
   ThresholdMask: thresholdMask,
   MaskPreview: maskPreview,
+  MaskToImage: (args) => ({ result: [spread(maskArg(args, 'mask'))] }),
 };
