@@ -11,6 +11,8 @@ export const CLI_ERRORS = {
   E_DIST_STALE: 'workflows-dist is not what the sources compile to',
   E_CODEGEN_STALE: 'The generated builders are not what the server offers',
   E_CODEGEN_FOREIGN: 'Generated builders would replace files that codegen did not write',
+  E_VERSION_TWICE: 'The version of a workflow that is a package is also in its definition',
+  E_HISTORY_CUT: 'A clone without the history that tells what was published',
   E_DRIFT: 'Something would fail on the server as it is',
   E_INIT_EXISTS: 'init would overwrite files',
   E_INIT_STEP: 'A step of init did not succeed',

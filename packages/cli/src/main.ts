@@ -86,8 +86,12 @@ function program(): Command {
     .description('tell whether what lies in workflows-dist may be published')
     .argument('[names...]', 'only these workflows')
     .option('--report <file>', 'report.json of conform (default: the conformance.json of each workflow)')
-    .option('--published <folder>', 'the workflows-dist that was published last, to tell which version a change needs')
-    .addHelpText('after', '\nExample:\n  comfyloom publish-check flux-txt2img --published node_modules/@comfyloom/workflows')
+    .option('--published <folder>', 'the workflows-dist that was published last (default: the git tags of changesets tell)')
+    .option('--plan <file>', 'what changeset status --output wrote: check its versions instead of reports')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  comfyloom publish-check flux-txt2img\n  changeset status --output=plan.json && comfyloom publish-check --plan plan.json && changeset version',
+    )
     .action(async (names: string[], flags: PublishCheckFlags) =>
       (await import('./commands/publish-check.js')).publishCheckCommand(names, flags, terminal),
     );

@@ -29,7 +29,8 @@ describe('conform and publish-check', { timeout: 60_000 }, () => {
 
     const none = await comfyloom(['publish-check', 'plain'], { cwd });
     expect(none.code).toBe(1);
-    expect(none.stdout).toMatch(/✗ plain\n {4}There is no conformance report/);
+    expect(none.stdout).toBe('✗ plain\n');
+    expect(none.stderr).toContain('plain: There is no conformance report. comfyloom conform plain --server <url>');
     const emulated = await comfyloom(['publish-check', 'plain', '--report', 'proof/report.json', '--json'], { cwd });
     expect(emulated.code).toBe(1);
     expect(JSON.parse(emulated.stdout).error.data.verdicts.plain.reasons[0].what).toMatch(/emulator/);
@@ -37,7 +38,7 @@ describe('conform and publish-check', { timeout: 60_000 }, () => {
     await project.write('proof/edited.json', edited);
     const forged = await comfyloom(['publish-check', 'plain', '--report', 'proof/edited.json'], { cwd });
     expect(forged.code).toBe(1);
-    expect(forged.stdout).toMatch(/changed after it was made/);
+    expect(forged.stderr).toMatch(/changed after it was made/);
   });
 
   it('say what is wrong with a command line', async () => {

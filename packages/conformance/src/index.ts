@@ -2,7 +2,7 @@ export { CHECKS, PROVES } from './checks/all.js';
 export type { Check } from './checks/check.js';
 export { type ConformOptions, conform, type Progress } from './conform.js';
 export { CONFORMANCE_ERRORS, ConformanceError } from './errors.js';
-export { assertPublishable, type PublishOptions, publishCheck, type SignOff, type Verdict } from './gate/publish.js';
+export { assertPublishable, checkVersion, type PublishOptions, publishCheck, type SignOff, type Verdict } from './gate/publish.js';
 export { type Change, type SemverNeeded, semverNeeded } from './gate/semver.js';
 export { askServer, EXPECTATIONS, type ProtocolReport, type ProtocolResult, summariseProtocol } from './protocol-suite/suite.js';
 export { type Comparison, compareReports } from './report/compare.js';

@@ -22,7 +22,7 @@ export interface WorkflowDefinition<P extends Params, O extends Outputs> {
   readonly name: string;
   readonly title: string;
   readonly description?: string;
-  /** Semantic version of what callers see; `0.1.0` unless said. */
+  /** Semantic version of what callers see; `0.1.0` unless said. A workflow that is a package of its own has it in its package.json instead. */
   readonly version?: string;
   /** zod schemas; `param.seed()`, `param.size()` and the like for what zod has no word for. */
   readonly params: P;

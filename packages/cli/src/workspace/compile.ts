@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { type Compiled, compile } from '@comfyloom/workflow';
 import { catalogOf, readCatalogFile } from '../catalog/files.js';
 import { CliError } from '../errors.js';
 import { SOURCE_SUFFIX, sourceFiles, type Workspace } from './find.js';
 import { loadWorkflow } from './load.js';
 import { loadError } from './load-error.js';
+import { listPackage, PACKAGE, workflowPackage } from './packages.js';
 
 /** A workflow's file, compiled. */
 export interface CompiledSource {
@@ -44,10 +46,25 @@ export async function compileSource(
   const catalog = await catalogOf(inputs);
   const { server, digest } = await readCatalogFile(catalog);
   try {
-    return { name, file, catalog, compiled: compile(workflow, { root: workspace.root, catalog: { server, digest } }) };
+    const version = await packageVersion(workspace, name, workflow.version, file);
+    const options = { root: workspace.root, catalog: { server, digest }, ...(version !== undefined && { version }) };
+    return { name, file, catalog, compiled: compile(workflow, options) };
   } catch (cause) {
     throw await loadError(file, inputs, cause);
   }
+}
+
+/** The version of a workflow that is a package: changesets raises it there. */
+async function packageVersion(workspace: Workspace, name: string, defined: string | undefined, file: string): Promise<string | undefined> {
+  if ((await listPackage(workspace)) === undefined) return undefined;
+  if (defined !== undefined) {
+    throw new CliError('E_VERSION_TWICE', {
+      what: `${name} is a package, and its definition says a version too.`,
+      where: [file, join(workspace.dist, name, PACKAGE)],
+      fix: 'Take `version` out of the definition: changesets raises the one of the package.',
+    });
+  }
+  return (await workflowPackage(workspace, name))?.version;
 }
 
 export function notFound(name: string, known: readonly string[], { src }: Workspace): CliError {

@@ -7,6 +7,7 @@ import { readIfThere } from '../files.js';
 import { type Change, differences } from '../folder.js';
 import type { CompiledSource } from './compile.js';
 import type { Workspace } from './find.js';
+import { listPackage, PACKAGE, packageFile, workflowPackage } from './packages.js';
 
 /** The file of workflows-dist that lists all workflows. */
 export const INDEX = 'index.json';
@@ -18,8 +19,11 @@ export const INDEX = 'index.json';
  */
 export async function changes(workspace: Workspace, sources: readonly CompiledSource[], whole: boolean): Promise<Change[]> {
   const wanted = new Map<string, string>();
+  const list = await listPackage(workspace);
   for (const { name, compiled } of sources) {
     for (const [file, content] of Object.entries(await emitFiles(compiled))) wanted.set(`${name}/${file}`, content);
+    if (list === undefined) continue;
+    wanted.set(`${name}/${PACKAGE}`, packageFile(list, compiled.manifest, await workflowPackage(workspace, name)));
   }
   const names = new Set(sources.map(({ name }) => name));
   const others = (await compiledNames(workspace)).filter((name) => !names.has(name));

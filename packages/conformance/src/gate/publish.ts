@@ -37,7 +37,7 @@ const REQUIRED = ['case', 'static', 'run', 'events', 'outputs'];
  */
 export function publishCheck(manifest: Manifest, report: unknown, { published }: PublishOptions = {}): Verdict {
   const where = [manifest.name];
-  const versions = published === undefined ? [] : versionReasons(published, manifest, where);
+  const versions = published === undefined ? [] : checkVersion(published, manifest);
   if (report === undefined) {
     const fix = `comfyloom conform ${manifest.name} --server <url>`;
     return { allowed: false, reasons: [{ what: 'There is no conformance report.', where, fix }, ...versions] };
@@ -124,13 +124,18 @@ function caseReasons({ name, params }: Case, results: readonly CaseResult[]): st
   return missing.map((id) => `the check ${id} of the case "${name}" was not passed`);
 }
 
-function versionReasons(published: Manifest, manifest: Manifest, where: readonly string[]): Problem[] {
+/**
+ * Whether the version of a manifest is high enough after the one that was published last.
+ *
+ * @returns why not: `data.level` and `data.least` say what it must be; empty when it is
+ */
+export function checkVersion(published: Manifest, manifest: Manifest): Problem[] {
   const { level, changes } = semverNeeded(published, manifest);
   if (level === 'none') return [];
   const [from, to] = [semver.parse(published.version), semver.parse(manifest.version)];
   if (from === null || to === null) {
     const bad = from === null ? published.version : manifest.version;
-    return [{ what: `"${bad}" is no version.`, where: [...where], fix: 'Give one such as 1.2.0.' }];
+    return [{ what: `"${bad}" is no version.`, where: [manifest.name], fix: 'Give one such as 1.2.0.' }];
   }
   const least = from.inc(level).version;
   if (semver.gte(to, least)) return [];
@@ -138,7 +143,7 @@ function versionReasons(published: Manifest, manifest: Manifest, where: readonly
   return [
     {
       what: `Version ${manifest.version} is too low after ${published.version}: this is a ${level} change.`,
-      where: [...where, ...why],
+      where: [manifest.name, ...why],
       fix: `Give it version ${least} or higher.`,
       data: { level, least },
     },

@@ -10,11 +10,15 @@ import { digest } from './digest.js';
 import { requirements } from './requirements.js';
 import { shapes } from './shapes.js';
 
+const FIRST_VERSION = '0.1.0';
+
 export interface CompileOptions {
   /** The folder that places in the source are told from; without it they are absolute, and not in the manifest. */
   readonly root?: string;
   /** The catalog that the builders come from, for the manifest. */
   readonly catalog?: Manifest['catalog'];
+  /** The version that the package of the workflow has, where it is one. */
+  readonly version?: string;
 }
 
 /** A compiled workflow: what `workflows-dist/<name>/` is written from. */
@@ -35,7 +39,7 @@ export interface Compiled<P extends Params = Params, O extends Outputs = Outputs
  */
 export function compile<P extends Params, O extends Outputs>(
   definition: Workflow<P, O>,
-  { root, catalog }: CompileOptions = {},
+  { root, catalog, version }: CompileOptions = {},
 ): Compiled<P, O> {
   const parameters = parametersSchema(definition.params);
   const owner = Symbol(definition.name);
@@ -51,7 +55,7 @@ export function compile<P extends Params, O extends Outputs>(
     name: definition.name,
     title: definition.title,
     ...(definition.description !== undefined && { description: definition.description }),
-    version: definition.version ?? '0.1.0',
+    version: version ?? definition.version ?? FIRST_VERSION,
     digest: digest({ workflow: graph, ...shared }),
     ...shared,
     requirements: requirements(graphs.flatMap(({ nodes }) => nodes)),
