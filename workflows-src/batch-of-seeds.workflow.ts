@@ -22,7 +22,14 @@ export default defineWorkflow({
     const flux = fluxModels();
     const text = clipTextEncode({ text: prompt, clip: flux.CLIP });
     const empty = emptyLatent({ family: 'flux', width, height });
-    const shared = { model: flux.MODEL, conditioning: text.CONDITIONING, latent: empty.LATENT, steps: 20, guidance: 3.5 };
+    const shared = {
+      model: flux.MODEL,
+      conditioning: text.CONDITIONING,
+      latent: empty.LATENT,
+      size: { width, height },
+      steps: 20,
+      guidance: 3.5,
+    };
     const sampled = seedBatch({
       seeds: { first: seed1, second: seed2, third: seed3, fourth: seed4 },
       sample: (seed, options) => fluxSampler({ ...shared, seed }, options),

@@ -33,6 +33,7 @@ export default defineWorkflow({
       model: flux.MODEL,
       conditioning: led.CONDITIONING,
       latent: latent.LATENT,
+      size: { width, height },
       seed,
       steps: 24,
       guidance: 3.5,

@@ -7,21 +7,22 @@ import { maskedPicture, maskedPictureParams } from './masks.js';
 export default defineWorkflow({
   name: 'flux-inpaint',
   title: 'Inpaint (FLUX.1 Fill dev, Q8_0)',
-  description: 'Draws a part of a picture anew. What lies outside of the mask comes back as it was, pixel by pixel.',
+  description: 'Draws a part of a picture anew. What lies outside of the mask and its soft edge comes back as it was, pixel by pixel.',
   params: {
     prompt: z.string().min(1).describe('What is to be seen in the masked part'),
     ...maskedPictureParams,
     seed: param.seed().describe('The same seed and parameters give the same picture'),
   },
-  build({ prompt, seed, ...picture }) {
+  build({ prompt, width, height, seed, ...picture }) {
     const flux = fluxModels({ unet: 'flux1-fill-dev-Q8_0.gguf' });
     const text = clipTextEncode({ text: prompt, clip: flux.CLIP });
-    const fit = maskedPicture(picture);
+    const fit = maskedPicture({ ...picture, width, height });
     const fill = fluxFill({ model: flux.MODEL, conditioning: text.CONDITIONING, image: fit.IMAGE, mask: fit.MASK, vae: flux.VAE });
     const sampled = fluxSampler({
       model: fill.MODEL,
       conditioning: fill.CONDITIONING,
       latent: fill.LATENT,
+      size: { width, height },
       seed,
       steps: 20,
       guidance: 30,
@@ -38,7 +39,7 @@ export default defineWorkflow({
       expect: { images: { count: 1, width: 1024, height: 1024 } },
     },
     {
-      name: 'wide',
+      name: 'wide-hard-edge',
       params: {
         prompt: 'a red hot-air balloon',
         image: 'example.png',
@@ -46,6 +47,7 @@ export default defineWorkflow({
         mask_channel: 'red',
         width: 1216,
         height: 832,
+        edge: 1,
         seed: 7,
       },
       expect: { images: { count: 1, width: 1216, height: 832 } },

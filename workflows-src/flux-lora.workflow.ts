@@ -16,7 +16,15 @@ export default defineWorkflow({
     const { MODEL, CLIP } = loraChain({ model: flux.MODEL, clip: flux.CLIP, loras });
     const text = clipTextEncode({ text: prompt, clip: CLIP });
     const latent = emptyLatent({ family: 'flux', width, height, batch_size: batch });
-    const sampled = fluxSampler({ model: MODEL, conditioning: text.CONDITIONING, latent: latent.LATENT, seed, steps: 20, guidance: 3.5 });
+    const sampled = fluxSampler({
+      model: MODEL,
+      conditioning: text.CONDITIONING,
+      latent: latent.LATENT,
+      size: { width, height },
+      seed,
+      steps: 20,
+      guidance: 3.5,
+    });
     return { images: saveImageWebsocket({ images: vaeDecode({ samples: sampled.LATENT, vae: flux.VAE }).IMAGE }) };
   },
   cases: [

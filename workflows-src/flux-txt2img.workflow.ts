@@ -20,9 +20,9 @@ export default defineWorkflow({
       expect: { images: { count: 1, width: 1920, height: 1080 } },
     },
     {
-      name: 'large',
-      params: { prompt: 'a fishing boat in fog', width: 1536, height: 1536, seed: 7 },
-      expect: { images: { count: 1, width: 1536, height: 1536 } },
+      name: 'small-pair',
+      params: { prompt: 'a fishing boat in fog', width: 512, height: 384, batch: 2, seed: 7 },
+      expect: { images: { count: 2, width: 512, height: 384 } },
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { guidedSampler, inpaintLatent, sdxlPrompts, softMask } from '@comfyloom/kit';
+import { guidedSampler, inpaintLatent, sdxlPrompts } from '@comfyloom/kit';
 import { checkpointLoaderSimple, differentialDiffusion, imageCompositeMasked, saveImageWebsocket, vaeDecode } from '@comfyloom/nodes/core';
 import { defineWorkflow } from '@comfyloom/workflow';
 import { z } from 'zod';
@@ -14,14 +14,12 @@ export default defineWorkflow({
     prompt: sdxlParams.prompt.describe('What is to be seen in the masked part'),
     ...maskedPictureParams,
     strength: z.number().min(0.01).max(1).default(0.9).describe('How much of what was there is drawn anew'),
-    edge: z.int().min(1).max(31).default(8).describe('Radius of the soft edge in pixels'),
   },
-  build({ prompt, negative, width, height, strength, edge, seed, ...picture }) {
+  build({ prompt, negative, width, height, strength, seed, ...picture }) {
     const sdxl = checkpointLoaderSimple({ ckpt_name: SDXL_BASE });
     const text = sdxlPrompts({ clip: sdxl.CLIP, positive: prompt, negative, width, height });
     const fit = maskedPicture({ ...picture, width, height });
-    const soft = softMask({ mask: fit.MASK, grow: 8, blur: edge }, { id: 'soft' });
-    const start = inpaintLatent({ image: fit.IMAGE, vae: sdxl.VAE, mask: soft.MASK });
+    const start = inpaintLatent({ image: fit.IMAGE, vae: sdxl.VAE, mask: fit.MASK });
     const sampled = guidedSampler({
       family: 'sdxl',
       model: differentialDiffusion({ model: sdxl.MODEL }).MODEL,
@@ -32,7 +30,7 @@ export default defineWorkflow({
     });
     const pixels = vaeDecode({ samples: sampled.LATENT, vae: sdxl.VAE });
     // The way through the VAE changes every pixel a little; outside of the mask the picture's own are put back.
-    const whole = imageCompositeMasked({ destination: fit.IMAGE, source: pixels.IMAGE, mask: soft.MASK });
+    const whole = imageCompositeMasked({ destination: fit.IMAGE, source: pixels.IMAGE, mask: fit.MASK });
     return { images: saveImageWebsocket({ images: whole.IMAGE }) };
   },
   cases: [

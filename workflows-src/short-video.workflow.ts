@@ -28,7 +28,11 @@ export default defineWorkflow({
     return { video: saveVideo({ video: video.VIDEO, filename_prefix: 'comfyloom/short-video', format: 'mp4', codec: 'h264' }) };
   },
   cases: [
-    { name: 'two-seconds', params: { prompt: 'waves roll onto a beach', seed: 7 }, expect: { video: { count: 1 } } },
+    {
+      name: 'two-seconds',
+      params: { prompt: 'waves roll onto a beach', negative: 'people', width: 416, height: 240, seed: 7 },
+      expect: { video: { count: 1 } },
+    },
     {
       name: 'tiny',
       params: { prompt: 'waves roll onto a beach', width: 208, height: 112, frames: 9, seed: 7 },

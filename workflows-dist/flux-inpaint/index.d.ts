@@ -8,6 +8,8 @@ export interface Params {
   mask: string | Blob | Uint8Array;
   /** Where the mask is: alpha for what is transparent, red for what is white · default "alpha" */
   mask_channel?: "alpha" | "red" | "green" | "blue";
+  /** Radius in pixels of the soft edge, outside of which the picture stays · 1 to 31 · default 8 */
+  edge?: number;
   /** Width of the result; what does not fit the shape is cut off · 64 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */
   width?: number;
   /** Height of the result · 64 to 16384 pixels · the picture is rounded down to a multiple of 8 · default 1024 */

@@ -16,10 +16,10 @@ export interface Params {
   mask: string | Blob | Uint8Array;
   /** Where the mask is: alpha for what is transparent, red for what is white · default "alpha" */
   mask_channel?: "alpha" | "red" | "green" | "blue";
+  /** Radius in pixels of the soft edge, outside of which the picture stays · 1 to 31 · default 8 */
+  edge?: number;
   /** How much of what was there is drawn anew · default 0.9 */
   strength?: number;
-  /** Radius of the soft edge in pixels · 1 to 31 · default 8 */
-  edge?: number;
 }
 
 /** What it gives back, by name. */

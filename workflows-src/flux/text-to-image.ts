@@ -23,6 +23,7 @@ export function fluxTextToImage({ prompt, width, height, seed, batch }: Slots<ty
     model: unet.MODEL,
     conditioning: text.CONDITIONING,
     latent: latent.LATENT,
+    size: { width, height },
     seed,
     steps: 20,
     guidance: 3.5,

@@ -83,6 +83,7 @@ it('ids of the first workflow are pinned: its users know them', () => {
     'EmptySD3LatentImage',
     'FluxGuidance',
     'KSamplerSelect',
+    'ModelSamplingFlux',
     'RandomNoise',
     'SamplerCustomAdvanced',
     'SaveImageWebsocket',
