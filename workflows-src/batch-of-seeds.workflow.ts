@@ -39,8 +39,8 @@ export default defineWorkflow({
   cases: [
     {
       name: 'square',
-      params: { prompt: 'a fishing boat in fog', seed1: 1, seed2: 2, seed3: 3, seed4: 4 },
-      expect: { images: { count: 4, width: 1024, height: 1024 } },
+      params: { prompt: 'a fishing boat in fog', width: 512, height: 512, seed1: 1, seed2: 2, seed3: 3, seed4: 4 },
+      expect: { images: { count: 4, width: 512, height: 512 } },
     },
     {
       name: 'small-wide',

@@ -43,13 +43,13 @@ export default defineWorkflow({
   cases: [
     {
       name: 'square',
-      params: { prompt: 'a castle of ice', image: 'example.png', seed: 7 },
-      expect: { images: { count: 1, width: 1024, height: 1024 } },
+      params: { prompt: 'a castle of ice', image: 'example.png', width: 512, height: 512, seed: 7 },
+      expect: { images: { count: 1, width: 512, height: 512 } },
     },
     {
       name: 'loose-tall',
-      params: { prompt: 'a castle of ice', image: 'example.png', width: 832, height: 1216, strength: 0.4, until: 0.5, seed: 7 },
-      expect: { images: { count: 1, width: 832, height: 1216 } },
+      params: { prompt: 'a castle of ice', image: 'example.png', width: 448, height: 640, strength: 0.4, until: 0.5, seed: 7 },
+      expect: { images: { count: 1, width: 448, height: 640 } },
     },
   ],
 });

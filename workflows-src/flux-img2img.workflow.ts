@@ -11,18 +11,18 @@ export default defineWorkflow({
   cases: [
     {
       name: 'square',
-      params: { prompt: 'the same scene in winter', image: 'example.png', seed: 7 },
-      expect: { images: { count: 1, width: 1024, height: 1024 } },
+      params: { prompt: 'the same scene in winter', image: 'example.png', width: 512, height: 512, seed: 7 },
+      expect: { images: { count: 1, width: 512, height: 512 } },
     },
     {
       name: 'touch-up-wide',
-      params: { prompt: 'the same scene in winter', image: 'example.png', width: 1280, height: 720, strength: 0.35, seed: 7 },
-      expect: { images: { count: 1, width: 1280, height: 720 } },
+      params: { prompt: 'the same scene in winter', image: 'example.png', width: 640, height: 360, strength: 0.35, seed: 7 },
+      expect: { images: { count: 1, width: 640, height: 360 } },
     },
     {
       name: 'pair',
-      params: { prompt: 'a pencil drawing', image: 'example.png', width: 768, height: 768, batch: 2, seed: 7 },
-      expect: { images: { count: 2, width: 768, height: 768 } },
+      params: { prompt: 'a pencil drawing', image: 'example.png', width: 384, height: 384, batch: 2, seed: 7 },
+      expect: { images: { count: 2, width: 384, height: 384 } },
     },
   ],
 });

@@ -35,8 +35,16 @@ export default defineWorkflow({
   cases: [
     {
       name: 'square',
-      params: { prompt: 'a red hot-air balloon', image: 'example.png', mask: 'example.png', mask_channel: 'red', seed: 7 },
-      expect: { images: { count: 1, width: 1024, height: 1024 } },
+      params: {
+        prompt: 'a red hot-air balloon',
+        image: 'example.png',
+        mask: 'example.png',
+        mask_channel: 'red',
+        width: 512,
+        height: 512,
+        seed: 7,
+      },
+      expect: { images: { count: 1, width: 512, height: 512 } },
     },
     {
       name: 'wide-hard-edge',
@@ -45,12 +53,12 @@ export default defineWorkflow({
         image: 'example.png',
         mask: 'example.png',
         mask_channel: 'red',
-        width: 1216,
-        height: 832,
+        width: 608,
+        height: 416,
         edge: 1,
         seed: 7,
       },
-      expect: { images: { count: 1, width: 1216, height: 832 } },
+      expect: { images: { count: 1, width: 608, height: 416 } },
     },
   ],
 });

@@ -30,13 +30,19 @@ export default defineWorkflow({
   cases: [
     {
       name: 'one',
-      params: { prompt: 'a lighthouse on a cliff at dusk', loras: [{ name: 'flux_realism_lora.safetensors', strength: 0.8 }], seed: 7 },
-      expect: { images: { count: 1, width: 1024, height: 1024 } },
+      params: {
+        prompt: 'a lighthouse on a cliff at dusk',
+        loras: [{ name: 'flux_realism_lora.safetensors', strength: 0.8 }],
+        width: 512,
+        height: 512,
+        seed: 7,
+      },
+      expect: { images: { count: 1, width: 512, height: 512 } },
     },
     {
       name: 'none',
-      params: { prompt: 'a lighthouse on a cliff at dusk', width: 1280, height: 720, seed: 7 },
-      expect: { images: { count: 1, width: 1280, height: 720 } },
+      params: { prompt: 'a lighthouse on a cliff at dusk', width: 640, height: 360, seed: 7 },
+      expect: { images: { count: 1, width: 640, height: 360 } },
     },
   ],
 });

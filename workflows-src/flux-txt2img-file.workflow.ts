@@ -11,13 +11,13 @@ export default defineWorkflow({
   cases: [
     {
       name: 'square',
-      params: { prompt: 'a lighthouse on a cliff at dusk', seed: 7 },
-      expect: { images: { count: 1, width: 1024, height: 1024 } },
+      params: { prompt: 'a lighthouse on a cliff at dusk', width: 512, height: 512, seed: 7 },
+      expect: { images: { count: 1, width: 512, height: 512 } },
     },
     {
       name: 'wide',
-      params: { prompt: 'a lighthouse on a cliff at dusk', width: 1920, height: 1080, seed: 7 },
-      expect: { images: { count: 1, width: 1920, height: 1080 } },
+      params: { prompt: 'a lighthouse on a cliff at dusk', width: 1280, height: 720, seed: 7 },
+      expect: { images: { count: 1, width: 1280, height: 720 } },
     },
   ],
 });

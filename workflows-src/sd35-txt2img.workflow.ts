@@ -25,13 +25,13 @@ export default defineWorkflow({
   cases: [
     {
       name: 'square',
-      params: { prompt: 'a lighthouse on a cliff at dusk', seed: 7 },
-      expect: { images: { count: 1, width: 1024, height: 1024 } },
+      params: { prompt: 'a lighthouse on a cliff at dusk', width: 512, height: 512, seed: 7 },
+      expect: { images: { count: 1, width: 512, height: 512 } },
     },
     {
       name: 'draft-wide',
-      params: { prompt: 'a lighthouse on a cliff at dusk', quality: 'draft', width: 1280, height: 720, seed: 7 },
-      expect: { images: { count: 1, width: 1280, height: 720 } },
+      params: { prompt: 'a lighthouse on a cliff at dusk', quality: 'draft', width: 640, height: 360, seed: 7 },
+      expect: { images: { count: 1, width: 640, height: 360 } },
     },
   ],
 });

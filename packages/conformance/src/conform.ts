@@ -29,6 +29,8 @@ export interface ConformOptions {
   readonly out?: string;
   /** Take over what an earlier suite with the same `out` has passed. */
   readonly resume?: boolean;
+  /** What a reader of the report has to know about the server and cannot see: that its models are small stand-ins, for one. */
+  readonly note?: string;
   /** Versions of custom packs, where they are known better than by asking the server. */
   readonly packVersions?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
@@ -72,7 +74,7 @@ const SERVER_GONE_MS = 20_000;
  *   ConformanceError `E_CASE_UNKNOWN`, the reason of `signal` after an abort
  */
 export async function conform(options: ConformOptions): Promise<Report> {
-  const { workflows, server, connectOptions, mode = 'full', jobs = 1, packVersions, signal, onProgress } = options;
+  const { workflows, server, connectOptions, mode = 'full', jobs = 1, note: remark, packVersions, signal, onProgress } = options;
   const tasks = planAll(options, mode);
   const started = new Date();
   const startedAt = performance.now();
@@ -121,6 +123,7 @@ export async function conform(options: ConformOptions): Promise<Report> {
     ended: ended.toISOString(),
     wall_ms: Math.round(performance.now() - startedAt),
     status: all.every(({ status }) => status === 'passed') && problems.length === 0 ? 'passed' : 'failed',
+    ...(remark !== undefined && { note: remark }),
     server: target.facts,
     workflows: all,
     problems,

@@ -83,6 +83,7 @@ describe('a report', () => {
       '0 of 1 cases passed, 1 workflow, full, 1 min 0 s',
     ]);
     expect(summarise(report({ server: { ...SERVER, emulated: true } }))[0]).toMatch(/an emulator: this report does not count/);
+    expect(summarise(report({ note: 'Models with random weights.' }))[1]).toBe('Models with random weights.');
   });
 });
 

@@ -39,6 +39,7 @@ export interface ConformFlags {
   readonly out: string;
   readonly resume?: boolean;
   readonly baseline?: string;
+  readonly note?: string;
 }
 
 /** `comfyloom conform`: proves workflows on a server, writes the reports, and what vouches for those that passed. */
@@ -82,6 +83,7 @@ async function run(runnables: readonly Runnable[], flags: ConformFlags, folder: 
       onProgress: (step) => tell(step, progress),
       ...(flags.insecure && { connectOptions: { tls: { rejectUnauthorized: false } } }),
       ...(flags.case !== undefined && { cases: flags.case }),
+      ...(flags.note !== undefined && { note: flags.note }),
       ...(dir !== undefined && { packVersions: await packVersions(dir) }),
     };
     try {

@@ -20,6 +20,8 @@ export interface SignOff {
   readonly server: string;
   readonly packs: Readonly<Record<string, string>>;
   readonly devices: readonly string[];
+  /** What the report says about its server besides. */
+  readonly note?: string;
 }
 
 /** A workflow that may be published, or why not. */
@@ -162,5 +164,6 @@ function signOff(report: Report, { name, digest, ...manifest }: Manifest): SignO
     server: server.version,
     packs: Object.fromEntries(packs),
     devices: server.devices.map((device) => device.name),
+    ...(report.note !== undefined && { note: report.note }),
   };
 }

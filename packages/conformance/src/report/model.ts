@@ -96,6 +96,7 @@ export const reportSchema = z
     ended: z.iso.datetime(),
     wall_ms: ms,
     status: z.enum(['passed', 'failed']),
+    note: z.string().min(1).optional().describe('What whoever made it says about the server, such as that its models are stand-ins'),
     server: serverSchema,
     workflows: z.array(workflowResultSchema),
     problems: z.array(problemSchema).describe('Of the run of the suite itself: a disk that is full, a journal that cannot be read'),

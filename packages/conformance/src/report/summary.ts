@@ -7,6 +7,7 @@ export function summarise(report: Report, comparison?: Comparison): string[] {
   const device = server.devices.map(({ name }) => name).join(', ') || 'no device';
   const lines = [
     `ComfyUI ${server.version} on ${device} at ${server.url}${server.emulated ? ' — an emulator: this report does not count for publishing' : ''}`,
+    ...(report.note === undefined ? [] : [report.note]),
   ];
   for (const { name, checks, cases } of report.workflows) {
     for (const { name: caseName, status, wall_ms, checks: found, shrunk } of [

@@ -22,6 +22,7 @@ export function page(report: Report, shown: Shown, comparison: Comparison | unde
 <header><h1>Conformance ${mark(report.status)}</h1>
 <p>${passed} of ${cases.length} cases passed, ${report.mode} run, ${time(report.wall_ms)}, <time datetime="${report.started}">${report.started.replace('T', ' ').slice(0, 16)} UTC</time></p></header>
 ${server.emulated ? html`<p class="banner" role="note">Made on an emulator: its pictures are drawings, and this report does not count for publishing.</p>` : ''}
+${report.note === undefined ? '' : html`<p class="banner" role="note">${report.note}</p>`}
 ${report.problems.length > 0 ? html`<section class="card"><h2>The suite itself</h2>${report.problems.map(problemBox)}</section>` : ''}
 ${failures(report)}
 ${serverCard(report)}
