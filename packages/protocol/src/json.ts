@@ -17,12 +17,12 @@ const needsCare = /NaN|Infinity|(?<![\d.])\d{16}/;
  * @throws ProtocolError `E_JSON_MALFORMED` with `data.position` (in UTF-16 units) and `data.excerpt` of the text around it
  */
 export function parseJson(text: string): unknown {
-  if (needsCare.test(text)) return new CarefulParser(text).parse();
+  if (needsCare.test(text)) return parseCarefully(text);
   try {
     return JSON.parse(text);
   } catch {
     // Engines word and place their SyntaxErrors each in their own way; the careful parser finds the place the same everywhere.
-    return new CarefulParser(text).parse();
+    return parseCarefully(text);
   }
 }
 
@@ -38,142 +38,127 @@ const words: ReadonlyArray<readonly [word: string, value: unknown]> = [
 
 type Container = unknown[] | Record<string, unknown>;
 
-/** A JSON parser with its own stack, so that a hostile text cannot overflow the call stack. */
-class CarefulParser {
-  private position = 0;
+/** A JSON parser with its own stack, so that a hostile text cannot overflow the call stack. Closures, for every page carries it. */
+function parseCarefully(text: string): unknown {
+  let position = 0;
   /** Containers that are open, outermost first, and for each the key that its next value belongs to. */
-  private readonly open: Container[] = [];
-  private readonly keys: string[] = [];
+  const open: Container[] = [];
+  const keys: string[] = [];
 
-  constructor(private readonly text: string) {}
-
-  parse(): unknown {
+  for (;;) {
+    skipSpace();
+    const begun: Container | undefined = take('[') ? [] : take('{') ? {} : undefined;
+    if (begun !== undefined) {
+      open.push(begun);
+      skipSpace();
+      if (!take(closing(begun))) {
+        keys.push(Array.isArray(begun) ? '' : key());
+        continue;
+      }
+      open.pop();
+    }
+    let value: unknown = begun ?? scalar();
+    // A finished value may finish the containers around it.
     for (;;) {
-      this.skipSpace();
-      const begun = this.begin();
-      if (begun !== undefined) {
-        this.open.push(begun);
-        this.skipSpace();
-        if (!this.take(Array.isArray(begun) ? ']' : '}')) {
-          this.keys.push(Array.isArray(begun) ? '' : this.key());
-          continue;
-        }
-        this.open.pop();
-      }
-      let value: unknown = begun === undefined ? this.scalar() : begun;
-      // A finished value may finish the containers around it.
-      for (;;) {
-        const parent = this.open.at(-1);
-        if (parent === undefined) return this.end(value);
-        this.put(parent, value);
-        this.skipSpace();
-        if (this.take(',')) {
-          if (!Array.isArray(parent)) this.keys[this.keys.length - 1] = this.key();
-          break;
-        }
-        if (!this.take(Array.isArray(parent) ? ']' : '}')) throw this.error();
-        this.open.pop();
-        this.keys.pop();
-        value = parent;
-      }
-    }
-  }
-
-  private begin(): Container | undefined {
-    if (this.take('[')) return [];
-    return this.take('{') ? {} : undefined;
-  }
-
-  private put(parent: Container, value: unknown): void {
-    if (Array.isArray(parent)) {
-      parent.push(value);
-      return;
-    }
-    const key = this.keys.at(-1) as string;
-    // Plain assignment to `__proto__` would replace the object's prototype with what the peer sent.
-    if (key === '__proto__') Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
-    else parent[key] = value;
-  }
-
-  private end(value: unknown): unknown {
-    this.skipSpace();
-    if (this.position < this.text.length) throw this.error();
-    return value;
-  }
-
-  private key(): string {
-    this.skipSpace();
-    if (this.text[this.position] !== '"') throw this.error();
-    const key = this.string();
-    this.skipSpace();
-    if (!this.take(':')) throw this.error();
-    return key;
-  }
-
-  private scalar(): unknown {
-    if (this.text[this.position] === '"') return this.string();
-    for (const [word, value] of words) {
-      if (this.text.startsWith(word, this.position)) {
-        this.position += word.length;
+      const parent = open.at(-1);
+      if (parent === undefined) {
+        skipSpace();
+        if (position < text.length) throw malformed(text, position);
         return value;
       }
-    }
-    return this.number();
-  }
-
-  private string(): string {
-    const start = this.position;
-    let end = start + 1;
-    for (;;) {
-      const unit = this.text.charCodeAt(end);
-      if (unit === 0x22) break;
-      if (unit === 0x5c) end += 2;
-      // NaN is the end of the text; control characters are not allowed bare.
-      else if (!(unit >= 0x20)) throw this.error(Math.min(end, this.text.length));
-      else end += 1;
-    }
-    this.position = end + 1;
-    const token = this.text.slice(start, this.position);
-    if (!token.includes('\\')) return token.slice(1, -1);
-    try {
-      return JSON.parse(token) as string;
-    } catch {
-      throw this.error(start);
+      put(parent, value);
+      skipSpace();
+      if (take(',')) {
+        if (!Array.isArray(parent)) keys[keys.length - 1] = key();
+        break;
+      }
+      if (!take(closing(parent))) throw malformed(text, position);
+      open.pop();
+      keys.pop();
+      value = parent;
     }
   }
 
-  private number(): number | string {
-    numberToken.lastIndex = this.position;
-    const match = numberToken.exec(this.text);
-    if (match === null) throw this.error();
-    this.position += match[0].length;
+  function put(parent: Container, value: unknown): void {
+    const name = keys.at(-1) as string;
+    if (Array.isArray(parent)) parent.push(value);
+    // Plain assignment to `__proto__` would replace the object's prototype with what the peer sent.
+    else if (name === '__proto__') Object.defineProperty(parent, name, { value, writable: true, enumerable: true, configurable: true });
+    else parent[name] = value;
+  }
+
+  function key(): string {
+    skipSpace();
+    if (text[position] !== '"') throw malformed(text, position);
+    const name = string();
+    skipSpace();
+    if (!take(':')) throw malformed(text, position);
+    return name;
+  }
+
+  function scalar(): unknown {
+    if (text[position] === '"') return string();
+    const word = words.find(([name]) => text.startsWith(name, position));
+    if (word !== undefined) {
+      position += word[0].length;
+      return word[1];
+    }
+    numberToken.lastIndex = position;
+    const match = numberToken.exec(text);
+    if (match === null) throw malformed(text, position);
+    position += match[0].length;
     const value = Number(match[0]);
     const isInteger = match[1] === undefined && match[2] === undefined;
     return isInteger && !Number.isSafeInteger(value) ? match[0] : value;
   }
 
-  private skipSpace(): void {
+  function string(): string {
+    const start = position;
+    let end = start + 1;
     for (;;) {
-      const unit = this.text.charCodeAt(this.position);
-      if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return;
-      this.position += 1;
+      const unit = text.charCodeAt(end);
+      if (unit === 0x22) break;
+      if (unit === 0x5c) end += 2;
+      // NaN is the end of the text; control characters are not allowed bare.
+      else if (!(unit >= 0x20)) throw malformed(text, Math.min(end, text.length));
+      else end += 1;
+    }
+    position = end + 1;
+    const token = text.slice(start, position);
+    if (!token.includes('\\')) return token.slice(1, -1);
+    try {
+      return JSON.parse(token) as string;
+    } catch {
+      throw malformed(text, start);
     }
   }
 
-  private take(character: string): boolean {
-    if (this.text[this.position] !== character) return false;
-    this.position += 1;
-    return true;
+  function skipSpace(): void {
+    for (;;) {
+      const unit = text.charCodeAt(position);
+      if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return;
+      position += 1;
+    }
   }
 
-  private error(position = this.position): ProtocolError {
-    const excerpt = this.text.slice(Math.max(0, position - 20), position + 40);
-    const what = position >= this.text.length ? 'The JSON text ends too early.' : `The text is no JSON at position ${position}.`;
-    return new ProtocolError('E_JSON_MALFORMED', {
-      what,
-      where: JSON.stringify(excerpt),
-      fix: 'Is this a ComfyUI server, and is there a proxy in between that answers in its place?',
-      data: { position, excerpt, length: this.text.length },
-    });
+  function take(character: string): boolean {
+    const isNext = text[position] === character;
+    if (isNext) position += 1;
+    return isNext;
   }
+}
+
+function closing(container: Container): string {
+  return Array.isArray(container) ? ']' : '}';
+}
+
+function malformed(text: string, position: number): ProtocolError {
+  const excerpt = text.slice(Math.max(0, position - 20), position + 40);
+  const what = position >= text.length ? 'The JSON text ends too early.' : `The text is no JSON at position ${position}.`;
+  return new ProtocolError('E_JSON_MALFORMED', {
+    what,
+    where: JSON.stringify(excerpt),
+    fix: 'Is this a ComfyUI server, and is there a proxy in between that answers in its place?',
+    data: { position, excerpt, length: text.length },
+  });
 }
