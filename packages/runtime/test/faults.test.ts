@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { connect } from '../src/node/connect.js';
 import { QUICK, SEED, seeded, silent, times, within } from './support/counts.js';
 import { fileGraph, mixed, websocketGraph } from './support/graphs.js';
-import { Peer, picture } from './support/peer.js';
+import { normal, Peer, picture } from './support/peer.js';
 import { type Fault, FaultProxy } from './support/proxy.js';
 
 const options = { limits: QUICK, logger: silent };
@@ -242,6 +242,29 @@ describe('a slow server', () => {
     peer.paused = false;
     peer.work();
     expect((await within(3_000, run.outcome)).status).toBe('succeeded');
+  });
+
+  it('is asked after a silence, however long its queue took to be told before', async () => {
+    await using peer = await Peer.start({
+      intercept: async ({ method, url }) => {
+        if (peer.posted.length === 1 && method === 'GET' && url === '/queue') await new Promise((resolve) => setTimeout(resolve, 400));
+        return false;
+      },
+    });
+    await using client = await connect(peer.url, options);
+    peer.paused = true;
+    const first = client.run(fileGraph);
+    for await (const event of first) if (event.type === 'queued') break;
+    peer.paused = false;
+    peer.work();
+    await first.result;
+    // Nothing is watched any more.
+    await new Promise((resolve) => setTimeout(resolve, 2 * QUICK.silenceMs));
+    peer.script = async (prompt, self) => {
+      self.sockets.clear();
+      await normal(prompt, self);
+    };
+    expect((await within(3_000, client.run(fileGraph).outcome)).status).toBe('succeeded');
   });
 
   it('is asked again when the connection comes back while it is being asked', async () => {

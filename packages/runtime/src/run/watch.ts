@@ -65,7 +65,11 @@ export class Watch implements Lane, LinkListener {
   add(prompt: Prompt): void {
     this.#prompts.set(prompt.id, prompt);
     void prompt.end.promise.finally(() => this.#prompts.delete(prompt.id));
-    void prompt.posted.promise.then(() => this.#wantLook(this.#limits.queueFirstLookMs, 'place'));
+    void prompt.posted.promise.then(() => {
+      this.#wantLook(this.#limits.queueFirstLookMs, 'place');
+      // The look for its place may be put off for longer than a silence may last.
+      this.#wake(performance.now() + this.#limits.silenceMs);
+    });
   }
 
   submit(prompt: Prompt, order: Order, signal: AbortSignal): Promise<Submitted> {
