@@ -6,3 +6,6 @@ export const INPUT_IS_LIST: ReadonlySet<string> = new Set(['RebatchImages', 'Reb
 
 /** Classes whose `*` input takes every type also on servers where `*` is no wildcard (0.3.64): their type says it is equal to any. */
 export const TAKES_ANY: ReadonlySet<string> = new Set(['PreviewAny']);
+
+/** Inputs whose options are a Python tuple, which JSON cannot tell from a list: it shows in the error text. */
+export const TUPLE_OPTIONS: ReadonlySet<string> = new Set(['LoraSave.lora_type']);

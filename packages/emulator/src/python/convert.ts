@@ -1,6 +1,6 @@
 import { PyError, typeError, valueError } from './errors.js';
 import { str, stringRepr } from './text.js';
-import { type PyValue, truthy, typeName } from './values.js';
+import { isNumber, type PyValue, truthy, typeName } from './values.js';
 
 const MAX_STR_DIGITS = 4300;
 // str.strip() without arguments: what str.isspace() calls white space.
@@ -91,8 +91,7 @@ export function convertConstant(type: PyValue, value: PyValue): PyValue {
 
 /** `a < b`; strings and numbers only compare among themselves. */
 export function lessThan(a: PyValue, b: PyValue): boolean {
-  const number = (value: PyValue): value is bigint | number | boolean => /^(bigint|number|boolean)$/.test(typeof value);
-  if (number(a) && number(b)) return Number.isNaN(a) || Number.isNaN(b) ? false : a < b;
+  if (isNumber(a) && isNumber(b)) return Number.isNaN(a) || Number.isNaN(b) ? false : a < b;
   if (typeof a === 'string' && typeof b === 'string') return a < b;
   if (Array.isArray(a) && Array.isArray(b)) {
     for (let index = 0; index < Math.min(a.length, b.length); index += 1) {

@@ -34,6 +34,11 @@ export function truthy(value: PyValue): boolean {
   return Boolean(value);
 }
 
+/** Whether Python takes it as a number: bool is an int. */
+export function isNumber(value: PyValue): value is bigint | number | boolean {
+  return typeof value === 'bigint' || typeof value === 'number' || typeof value === 'boolean';
+}
+
 function asNumber(value: PyValue): bigint | number | undefined {
   if (typeof value === 'boolean') return value ? 1n : 0n;
   return typeof value === 'bigint' || typeof value === 'number' ? value : undefined;

@@ -8,6 +8,11 @@ export interface ValidationContext {
   readonly classes: NodeClasses;
   readonly behave: Behaviour;
   readonly files: FileStore;
+  /**
+   * In which order outputs and the inputs of a node are looked at. A real server goes through Python sets of their names, whose
+   * order differs from start to start; as given when left out.
+   */
+  readonly setOrder?: (names: readonly string[]) => readonly string[];
 }
 
 /** One entry of `node_errors[id].errors` (PROTOCOL.md 3.2). */

@@ -1,5 +1,5 @@
 import { unfoldInputs } from '../classes/dynamic.js';
-import { TAKES_ANY } from '../classes/facts.js';
+import { TAKES_ANY, TUPLE_OPTIONS } from '../classes/facts.js';
 import type { InputSpec, NodeClass } from '../classes/model.js';
 import { contains, convertConstant, getItem, lessThan } from '../python/convert.js';
 import { asPyError, PyError, typeError } from '../python/errors.js';
@@ -110,7 +110,9 @@ function outputType(source: NodeClass, slot: PyValue): PyValue {
   if (typeof slot !== 'bigint' && typeof slot !== 'boolean') {
     throw typeError(`${kind} indices must be integers or slices, not ${typeName(slot)}`);
   }
-  const type = source.outputs.at(Math.max(Math.min(Number(slot), 2 ** 31), -(2 ** 31)));
+  const index = BigInt(slot);
+  if (BigInt.asIntN(64, index) !== index) throw new PyError('IndexError', "cannot fit 'int' into an index-sized integer");
+  const type = source.outputs.at(Math.max(Math.min(Number(index), 2 ** 31), -(2 ** 31)));
   if (type === undefined) throw new PyError('IndexError', `${kind} index out of range`);
   return type;
 }
@@ -153,8 +155,12 @@ class InputCheck {
   }
 
   *declared(): Generator<[string, InputSpec, boolean]> {
-    for (const [name, spec] of this.unfolded.required) yield [name, spec, true];
-    for (const [name, spec] of this.unfolded.optional) if (!this.unfolded.required.has(name)) yield [name, spec, false];
+    const { required, optional } = this.unfolded;
+    const names = [...new Set([...required.keys(), ...optional.keys()])];
+    for (const name of this.context.setOrder?.(names) ?? names) {
+      const spec = required.get(name);
+      yield spec === undefined ? [name, optional.get(name) as InputSpec, false] : [name, spec, true];
+    }
   }
 
   private add(type: string, message: string, details: string, extra_info: Record<string, unknown>): void {
@@ -240,7 +246,7 @@ class InputCheck {
     const strangers = multiselect ? value.filter((item) => !isIn(item)) : isIn(value) ? [] : [value];
     if (strangers.length === 0) return;
     const long = options.length > LONG_LIST;
-    const list = long ? `(list of length ${options.length})` : repr(options);
+    const list = long ? `(list of length ${options.length})` : listText(this.nodeClass, name, options);
     const shown = this.context.behave === '0.33.0' ? strangers.map(repr).join(', ') : `'${str(value)}'`;
     this.add('value_not_in_list', 'Value not in list', `${name}: ${shown} not in ${list}`, {
       input_name: name,
@@ -266,7 +272,7 @@ class InputCheck {
       if (validator.kwargs || validator.names.includes(name)) args.set(name, value);
     }
     if (validator.names.includes('input_types')) args.set('input_types', this.receivedTypes);
-    const result = callValidator(validator, args, this.context);
+    const result = callValidator(validator, this.nodeClass, args, this.context);
     if (result === true) return;
     for (const name of args.keys()) {
       const details = result === false ? name : `${name} - ${result}`;
@@ -290,6 +296,11 @@ function ownArguments(nodeClass: NodeClass, inputs: PyValue, unfolded: ReturnTyp
     else if (nodeClass.name === 'CustomCombo') args.set(name, value);
   }
   return args;
+}
+
+function listText(nodeClass: NodeClass, name: string, options: PyValue[]): string {
+  if (!TUPLE_OPTIONS.has(`${nodeClass.name}.${name}`)) return repr(options);
+  return `(${options.map(repr).join(', ')}${options.length === 1 ? ',' : ''})`;
 }
 
 function greaterThan(value: PyValue, max: PyValue): boolean {

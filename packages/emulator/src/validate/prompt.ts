@@ -77,7 +77,7 @@ export function validatePrompt(prompt: PyValue, targets: PyValue, context: Valid
     if (nodeClass.outputNode && isTarget(id, targets)) outputs.push(id);
   }
   if (outputs.length === 0) return refused(plainError('prompt_no_outputs', 'Prompt has no outputs', ''));
-  return judgeOutputs(prompt as Graph, outputs, context);
+  return judgeOutputs(prompt as Graph, context.setOrder?.(outputs) ?? outputs, context);
 }
 
 function judgeOutputs(graph: Graph, outputs: readonly string[], context: ValidationContext): PromptVerdict {

@@ -43,7 +43,7 @@ function replaceNode(
   if (replacement === undefined || !classes.has(replacement.new_node_id)) return;
   const meta = node.get('_meta');
   if (meta === undefined) throw new PyError('KeyError', "'_meta'");
-  if (!isDict(meta)) throw new PyError('AttributeError', `'${typeName(meta)}' object has no attribute 'copy'`);
+  if (!isDict(meta) && !Array.isArray(meta)) throw new PyError('AttributeError', `'${typeName(meta)}' object has no attribute 'copy'`);
   const old = node.get('inputs') as PyDict;
   const inputs: PyDict = new Map();
   for (const { new_id, old_id, set_value } of replacement.input_mapping ?? []) {
@@ -56,7 +56,7 @@ function replaceNode(
   const renewed: PyDict = new Map(node);
   renewed.set('class_type', replacement.new_node_id);
   renewed.set('inputs', inputs);
-  renewed.set('_meta', new Map(meta));
+  renewed.set('_meta', isDict(meta) ? new Map(meta) : [...meta]);
   prompt.set(id, renewed);
   for (const { node: consumer, input, slot } of consumers) {
     const mapped = replacement.output_mapping?.find((output) => BigInt(output.old_idx) === slot);

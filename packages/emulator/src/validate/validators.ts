@@ -1,7 +1,9 @@
+import type { NodeClass } from '../classes/model.js';
 import type { Behaviour } from '../options.js';
-import { PyError, typeError, valueError } from '../python/errors.js';
+import { PyError, typeError } from '../python/errors.js';
 import { str } from '../python/text.js';
-import { isDict, type PyValue, truthy, typeName } from '../python/values.js';
+import { isDict, isNumber, type PyValue, truthy, typeName } from '../python/values.js';
+import { checkRatioNewer, checkRatioOlder } from './aspect-ratio.js';
 import type { ValidationContext } from './model.js';
 
 /** The values that a class's own check receives: constants as they are, linked inputs as null. */
@@ -14,15 +16,18 @@ export type CheckArguments = ReadonlyMap<string, PyValue>;
 export interface Validator {
   readonly names: readonly string[];
   readonly defaults?: readonly string[];
+  /** The Python class that defines the check, where it is not called as the node class. */
+  readonly owner?: string;
   /** Takes every input (`**kwargs`): none is checked against range and list. */
   readonly kwargs?: true;
   /** `true` passes; `false` and a text fail. */
   check(args: CheckArguments, context: ValidationContext): boolean | string;
 }
 
-function fileCheck(name: string, kind: string): Validator {
+function fileCheck(name: string, kind: string, owner?: string): Validator {
   return {
     names: [name],
+    ...(owner === undefined ? {} : { owner }),
     check(args, { files }) {
       const value = args.get(name) ?? null;
       if (typeof value !== 'string') throw attributeMissing(value, 'endswith');
@@ -48,40 +53,16 @@ const file3d: Validator = {
   },
 };
 
-/** `4:3` and its kin: both parts positive numbers, and the ratio within [1/4, 4]. */
-function ratioProblem(value: PyValue): string | undefined {
-  if (typeof value !== 'string') throw attributeMissing(value, 'split');
-  const parts = value.split(':');
-  if (parts.length !== 2) return `Aspect ratio must be in the format X:Y (e.g., 16:9), got ${value}.`;
-  const [width, height] = parts.map((part) => Number(part)) as [number, number];
-  if (!Number.isInteger(width) || !Number.isInteger(height))
-    return `Aspect ratio must contain numbers separated by ':' (e.g., 16:9), got ${value}.`;
-  if (width <= 0 || height <= 0) return `Aspect ratio numbers must be positive integers, got ${value}.`;
-  const ratio = width / height;
-  return ratio < 1 / 4 || ratio > 4 ? `Aspect ratio must be between 1:4 and 4:1, got ${value}.` : undefined;
-}
-
 const CAMERA = ['horizontal_movement', 'vertical_movement', 'pan', 'tilt', 'roll', 'zoom'];
 const TRIPO_TASKS = ['MODEL_TASK_ID', 'RIG_TASK_ID', 'RETARGET_TASK_ID'];
 
 const BOTH: Readonly<Record<string, Validator>> = {
   LoadImage: fileCheck('image', 'image'),
-  LoadImageMask: fileCheck('image', 'image'),
-  LoadImageOutput: fileCheck('image', 'image'),
-  WebcamCapture: fileCheck('image', 'image'),
+  LoadImageOutput: fileCheck('image', 'image', 'LoadImage'),
+  WebcamCapture: fileCheck('image', 'image', 'LoadImage'),
   LoadLatent: fileCheck('latent', 'latent'),
   LoadAudio: fileCheck('audio', 'audio'),
   LoadVideo: fileCheck('file', 'video'),
-  FluxProUltraImageNode: {
-    names: ['aspect_ratio'],
-    check(args, { behave }) {
-      const problem = ratioProblem(args.get('aspect_ratio') ?? null);
-      if (problem === undefined) return true;
-      // The newer server lets the check's exception out, the older one returns its text.
-      if (behave === '0.33.0') throw valueError(problem);
-      return problem;
-    },
-  },
   TripoConversionNode: {
     names: ['input_types'],
     check(args) {
@@ -94,23 +75,34 @@ const BOTH: Readonly<Record<string, Validator>> = {
 };
 
 const OLDER: Readonly<Record<string, Validator>> = {
+  LoadImageMask: fileCheck('image', 'image'),
+  FluxProUltraImageNode: { names: ['aspect_ratio'], check: (args) => checkRatioOlder(args.get('aspect_ratio') ?? null) },
   KlingCameraControls: {
     names: CAMERA,
-    check: (args) =>
-      CAMERA.some((name) => truthy(args.get(name) ?? null)) ||
-      'Invalid camera control configs: at least one of the values must be non-zero',
+    check(args) {
+      for (const name of CAMERA) {
+        const value = args.get(name) ?? null;
+        // Looked at one by one: what follows the first that moves the camera may be no number at all.
+        if (!isNumber(value)) throw typeError(`must be real number, not ${typeName(value)}`);
+        if (value !== 0 && truthy(value)) return true;
+      }
+      return 'Invalid camera control configs: at least one of the values must be non-zero';
+    },
   },
 };
 
 const NEWER: Readonly<Record<string, Validator>> = {
+  LoadImageMask: fileCheck('image', 'image', 'LoadImage'),
+  FluxProUltraImageNode: { names: ['aspect_ratio'], check: (args) => checkRatioNewer(args.get('aspect_ratio') ?? null) },
   Load3D: file3d,
   Load3DAdvanced: file3d,
   ModelAttentionBackend: { names: ['attention'], check: () => true },
   SelectModelDevice: passes('device'),
   SelectCLIPDevice: passes('device'),
   SelectVAEDevice: passes('device'),
-  CustomCombo: { names: ['choice', 'index'], defaults: ['index'], kwargs: true, check: () => true },
+  CustomCombo: { owner: 'CustomComboNode', names: ['choice', 'index'], defaults: ['index'], kwargs: true, check: () => true },
   ComfySoftSwitchNode: {
+    owner: 'SoftSwitchNode',
     names: ['switch', 'on_false', 'on_true'],
     defaults: ['on_false', 'on_true'],
     check: (args) => args.has('on_false') || args.has('on_true') || 'At least one of on_false or on_true must be connected to Switch node',
@@ -128,13 +120,19 @@ export function validatorOf(className: string, behave: Behaviour): Validator | u
 }
 
 /** Calls a class's check as Python would: a parameter that is missing and has no default is a TypeError. */
-export function callValidator(validator: Validator, args: CheckArguments, context: ValidationContext): boolean | string {
+export function callValidator(
+  validator: Validator,
+  nodeClass: NodeClass,
+  args: CheckArguments,
+  context: ValidationContext,
+): boolean | string {
   const missing = validator.names.filter((name) => !args.has(name) && validator.defaults?.includes(name) !== true);
   if (missing.length > 0) {
     const plural = missing.length === 1 ? '' : 's';
     const names = missing.map((name) => `'${name}'`);
     const listed = names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
-    throw typeError(`VALIDATE_INPUTS() missing ${missing.length} required positional argument${plural}: ${listed}`);
+    const method = `${validator.owner ?? nodeClass.name}.${nodeClass.v3 ? 'validate_inputs' : 'VALIDATE_INPUTS'}`;
+    throw typeError(`${method}() missing ${missing.length} required positional argument${plural}: ${listed}`);
   }
   return validator.check(args, context);
 }

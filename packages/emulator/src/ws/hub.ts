@@ -7,6 +7,8 @@ import { parseJsonText } from '../python/parse.js';
 import { isDict, type PyDict } from '../python/values.js';
 import { Outbox, textFrame } from './outbox.js';
 
+const OPEN = 1;
+
 export interface HubHooks {
   /** Number of prompts for `status`. */
   remaining(): number;
@@ -29,6 +31,8 @@ export class Hub {
   private readonly flags = new Map<string, PyDict>();
   private readonly open = new Set<Outbox>();
   private readonly filled = new Set<Outbox>();
+  /** Sockets whose client had closed them when another took their id. */
+  private readonly gone = new WeakSet<Outbox>();
   /** Sockets that stay open and hear nothing any more. */
   private readonly mute = new Set<Outbox>();
 
@@ -42,6 +46,9 @@ export class Hub {
   add(socket: WebSocket, clientId: string, stream: Duplex): void {
     const outbox = new Outbox(socket, stream);
     const sid = clientId === '' ? randomUUID().replaceAll('-', '') : clientId;
+    const before = this.sockets.get(sid);
+    // One that has said goodbye is gone for a real server, whose connection here only ends a little later.
+    if (before !== undefined && before.socket.readyState !== OPEN) this.gone.add(before);
     // A dict entry that is set anew goes to the end: broadcasts reach sockets in that order.
     this.sockets.delete(sid);
     this.sockets.set(sid, outbox);
@@ -60,6 +67,7 @@ export class Hub {
     socket.on('close', () => {
       this.open.delete(outbox);
       this.mute.delete(outbox);
+      if (this.gone.has(outbox)) return;
       // Also when a newer socket has taken the id: that one is deaf from here on, as on a real server (PROTOCOL.md 2.1).
       this.sockets.delete(sid);
       this.flags.delete(sid);
