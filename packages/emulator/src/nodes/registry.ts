@@ -6,7 +6,11 @@ import { COMPOSE_NODES } from './images/compose.js';
 import { FILTER_NODES } from './images/filter.js';
 import { MASK_NODES } from './images/masks.js';
 import { SCALE_NODES } from './images/scale.js';
-import { LATENT_NODES } from './latents.js';
+import { CHANGE_LATENT_NODES } from './latents/change.js';
+import { COMBINE_LATENT_NODES } from './latents/combine.js';
+import { EMPTY_LATENT_NODES } from './latents/empty.js';
+import { LATENT_FILE_NODES } from './latents/file.js';
+import { VAE_NODES } from './latents/vae.js';
 import { LOAD_NODES } from './load.js';
 import { LOGIC_NODES } from './logic.js';
 import type { NodeFunction } from './model.js';
@@ -25,7 +29,11 @@ const NODES: ReadonlyMap<string, NodeFunction> = new Map(
     FILTER_NODES,
     COMPOSE_NODES,
     MASK_NODES,
-    LATENT_NODES,
+    EMPTY_LATENT_NODES,
+    CHANGE_LATENT_NODES,
+    COMBINE_LATENT_NODES,
+    LATENT_FILE_NODES,
+    VAE_NODES,
     SAMPLER_NODES,
     TEXT_NODES,
     LOGIC_NODES,

@@ -137,24 +137,24 @@ export function cropImage(image: ImageBatch, x: number, y: number, width: number
   return out;
 }
 
+type Sides = Pick<ImageBatch, 'count' | 'channels' | 'height' | 'width'>;
+
 /**
- * The largest middle part with the aspect of the target.
+ * How much the largest middle part with the aspect of the target leaves out on each side.
  *
  * @throws PyError `ZeroDivisionError` when the target has no height
  */
-function cropToAspect(image: ImageBatch, width: number, height: number): ImageBatch {
-  if (image.height === 0 || height === 0) throw new PyError('ZeroDivisionError', 'division by zero');
-  const oldAspect = image.width / image.height;
+function marginsTo({ width: fromWidth, height: fromHeight }: Sides, width: number, height: number): { x: number; y: number } {
+  if (fromHeight === 0 || height === 0) throw new PyError('ZeroDivisionError', 'division by zero');
+  const oldAspect = fromWidth / fromHeight;
   const newAspect = width / height;
-  let x = 0;
-  let y = 0;
-  if (oldAspect > newAspect) x = roundHalfEven((image.width - image.width * (newAspect / oldAspect)) / 2);
-  else if (oldAspect < newAspect) y = roundHalfEven((image.height - image.height * (oldAspect / newAspect)) / 2);
-  return x === 0 && y === 0 ? image : cropImage(image, x, y, image.width - x * 2, image.height - y * 2);
+  if (oldAspect > newAspect) return { x: roundHalfEven((fromWidth - fromWidth * (newAspect / oldAspect)) / 2), y: 0 };
+  if (oldAspect < newAspect) return { x: 0, y: roundHalfEven((fromHeight - fromHeight * (oldAspect / newAspect)) / 2) };
+  return { x: 0, y: 0 };
 }
 
 /** @throws PyError what the method of the server says to a side of no pixels */
-function checkSizes(source: ImageBatch, width: number, height: number, method: string): void {
+function checkSides(source: Sides, width: number, height: number, method: string): void {
   const nothing = source.width < 1 || source.height < 1;
   if (method === 'lanczos') {
     if (width < 1 || height < 1) throw new PyError('ValueError', 'height and width must be > 0');
@@ -173,10 +173,17 @@ function checkSizes(source: ImageBatch, width: number, height: number, method: s
   }
 }
 
+/** Checks a resize of something without pixels, a latent: what `resizeImage` throws for these sides. */
+export function checkResize(sides: Sides, width: number, height: number, method: string, crop: string): void {
+  const { x, y } = crop === 'center' ? marginsTo(sides, width, height) : { x: 0, y: 0 };
+  checkSides({ ...sides, width: sides.width - 2 * x, height: sides.height - 2 * y }, width, height, method);
+}
+
 /** Resizes as the server does: its five methods, after cutting the middle out when `crop` is `center`. */
 export function resizeImage(image: ImageBatch, width: number, height: number, method: string, crop: string): ImageBatch {
-  const source = crop === 'center' ? cropToAspect(image, width, height) : image;
-  checkSizes(source, width, height, method);
+  const { x, y } = crop === 'center' ? marginsTo(image, width, height) : { x: 0, y: 0 };
+  const source = x === 0 && y === 0 ? image : cropImage(image, x, y, image.width - x * 2, image.height - y * 2);
+  checkSides(source, width, height, method);
   if (method === 'lanczos') return resizeLanczos(source, width, height);
   if (method === 'area') return resizeArea(source, width, height);
   const taps = TAPS[method] ?? bilinearTaps;
