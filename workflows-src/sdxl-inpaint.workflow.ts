@@ -36,8 +36,16 @@ export default defineWorkflow({
   cases: [
     {
       name: 'square',
-      params: { prompt: 'a wooden bench', image: 'example.png', mask: 'example.png', mask_channel: 'red', seed: 7 },
-      expect: { images: { count: 1, width: 1024, height: 1024 } },
+      params: {
+        prompt: 'a wooden bench',
+        image: 'example.png',
+        mask: 'example.png',
+        mask_channel: 'red',
+        width: 512,
+        height: 512,
+        seed: 7,
+      },
+      expect: { images: { count: 1, width: 512, height: 512 } },
     },
     {
       name: 'tall-hard-edge',
@@ -46,12 +54,12 @@ export default defineWorkflow({
         image: 'example.png',
         mask: 'example.png',
         mask_channel: 'red',
-        width: 832,
-        height: 1216,
+        width: 416,
+        height: 608,
         edge: 1,
         seed: 7,
       },
-      expect: { images: { count: 1, width: 832, height: 1216 } },
+      expect: { images: { count: 1, width: 416, height: 608 } },
     },
   ],
 });

@@ -30,8 +30,8 @@ export default defineWorkflow({
     },
     {
       name: 'wide',
-      params: { prompt: 'a lighthouse on a cliff at dusk', negative: 'people', width: 1344, height: 768, seed: 7 },
-      expect: { images: { count: 1, width: 1344, height: 768 } },
+      params: { prompt: 'a lighthouse on a cliff at dusk', negative: 'people', width: 768, height: 448, seed: 7 },
+      expect: { images: { count: 1, width: 768, height: 448 } },
     },
   ],
 });

@@ -66,6 +66,22 @@ describe('fluxSampler', () => {
     expect(made['KSamplerSelect']?.inputs).toEqual({ sampler_name: 'euler' });
   });
 
+  it('bends the schedule to the size of the picture, for the guider too', () => {
+    const made = graph(() => {
+      const { models, shared } = flux();
+      return decoded(fluxSampler({ ...shared, size: { width: 1920, height: 1080 } }, { id: 'wide' }).LATENT, models.VAE);
+    });
+    expect(made['wide/ModelSamplingFlux']?.inputs).toEqual({
+      model: ['UnetLoaderGGUF', 0],
+      width: 1920,
+      height: 1080,
+      base_shift: 0.5,
+      max_shift: 1.15,
+    });
+    for (const id of ['wide/BasicGuider', 'wide/BasicScheduler']) expect(made[id]?.inputs['model']).toEqual(['wide/ModelSamplingFlux', 0]);
+    expect(withModels()).not.toHaveProperty('ModelSamplingFlux');
+  });
+
   it('refuses what no server takes, before one is asked', () => {
     const steps = (steps: number) =>
       graph(() => {

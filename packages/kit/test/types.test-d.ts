@@ -18,7 +18,9 @@ import {
   loraChain,
   prompts,
   sd35Sampler,
+  sd35TextEncoders,
   sdxlPrompts,
+  sdxlRefinerPrompts,
   sdxlSampler,
   seedBatch,
   softMask,
@@ -45,6 +47,9 @@ describe('FLUX', () => {
     fluxSampler({ model: MODEL, conditioning: CONDITIONING, latent: IMAGE, seed: 1 });
     // @ts-expect-error a seed is a number
     fluxSampler({ model: MODEL, conditioning: CONDITIONING, latent: LATENT, seed: name });
+    fluxSampler({ model: MODEL, conditioning: CONDITIONING, latent: LATENT, seed: 1, size: { width: number, height: 1080 } });
+    // @ts-expect-error a size has two sides
+    fluxSampler({ model: MODEL, conditioning: CONDITIONING, latent: LATENT, seed: 1, size: { width: 64 } });
     // @ts-expect-error no such sampler
     fluxSampler({ model: MODEL, conditioning: CONDITIONING, latent: LATENT, seed: 1, sampler_name: 'eular' });
     // @ts-expect-error a whole node is not a link
@@ -81,6 +86,10 @@ describe('families', () => {
     guidedSampler({ family: 'sd15', model: MODEL, positive: CONDITIONING, latent: LATENT, seed: 1 });
     // @ts-expect-error a prompt is text, not conditioning
     prompts({ clip: CLIP, positive: CONDITIONING });
+    // @ts-expect-error misspelt
+    sd35TextEncoders({ clipg: 'clip_g.safetensors' });
+    // @ts-expect-error the refiner is told the size too
+    sdxlRefinerPrompts({ clip: CLIP, positive: 'a cat' });
     // @ts-expect-error SDXL is told the size
     sdxlPrompts({ clip: CLIP, positive: 'a cat' });
     const stage = { model: MODEL, ...text };
