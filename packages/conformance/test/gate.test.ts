@@ -27,6 +27,8 @@ describe('the gate', () => {
         devices: ['cuda:0 A Card'],
       },
     });
+    const cloned = { ...gguf, requirements: { classes: { 'comfyui-gguf': ['UnetLoaderGGUF'] }, models: {} } };
+    expect(publishCheck(cloned, whole)).toMatchObject({ allowed: true, signOff: { packs: { 'ComfyUI-GGUF': '1.1.0' } } });
     const noted = excerpt(report({ note: 'Models with random weights.' }), 'paint');
     expect(publishCheck(MANIFEST, noted)).toMatchObject({ allowed: true, signOff: { note: 'Models with random weights.' } });
     const other = workflowResult({ name: 'other', status: 'failed', cases: [] });

@@ -71,6 +71,11 @@ export function assertPublishable(manifest: Manifest, report: unknown, options: 
   });
 }
 
+/** A pack's folder is called as whoever installed it wrote it: the registry's names are in lower case, the repositories' often not. */
+function folded(pack: string): string {
+  return pack.toLowerCase();
+}
+
 interface Reason {
   readonly what: string;
   readonly fix: string;
@@ -88,9 +93,9 @@ function serverReasons({ server }: Report, manifest: Manifest): Reason[] {
     reasons.push({ what: 'The report is of an emulator, which has no models.', fix: `Run it on a real server: ${again}` });
   if (!/\d/.test(server.version)) reasons.push({ what: 'The report does not say which version of ComfyUI it is of.', fix: again });
   if (server.devices.length === 0) reasons.push({ what: 'The report does not say which device it is of.', fix: again });
-  const installed = new Set(server.packs.map(({ name }) => name));
+  const installed = new Set(server.packs.map(({ name }) => folded(name)));
   for (const pack of neededPacks(manifest)) {
-    if (!installed.has(pack)) reasons.push({ what: `The report is of a server without the pack ${pack}.`, fix: again });
+    if (!installed.has(folded(pack))) reasons.push({ what: `The report is of a server without the pack ${pack}.`, fix: again });
   }
   return reasons;
 }
@@ -154,8 +159,8 @@ export function checkVersion(published: Manifest, manifest: Manifest): Problem[]
 
 function signOff(report: Report, { name, digest, ...manifest }: Manifest): SignOff {
   const { server } = report;
-  const needed = new Set(neededPacks({ name, digest, ...manifest }));
-  const packs = server.packs.filter((pack) => needed.has(pack.name)).map((pack) => [pack.name, pack.version ?? pack.digest]);
+  const needed = new Set(neededPacks({ name, digest, ...manifest }).map(folded));
+  const packs = server.packs.filter((pack) => needed.has(folded(pack.name))).map((pack) => [pack.name, pack.version ?? pack.digest]);
   return {
     workflow: name,
     digest,
