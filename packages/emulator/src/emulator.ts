@@ -5,6 +5,7 @@ import { loadClasses } from './classes/load.js';
 import type { NodeClass } from './classes/model.js';
 import { EmulatorError } from './errors.js';
 import { ResultCache } from './execute/cache.js';
+import { Turns } from './execute/turns.js';
 import { Worker } from './execute/worker.js';
 import { Faults } from './faults/faults.js';
 import type { FaultPlan } from './faults/model.js';
@@ -101,6 +102,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       faults,
       functionOf,
       stepMs: () => stepMs,
+      turns: new Turns(),
     },
     options.faithfulPoison === true,
   );

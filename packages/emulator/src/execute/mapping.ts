@@ -7,7 +7,8 @@ import { ExecutionBlocker } from './blocker.js';
 /** Calls per item of the longest input list; shorter lists repeat their last value. One call with whole lists for list-taking classes. */
 export function callArguments(nodeClass: NodeClass, values: ReadonlyMap<string, readonly unknown[]>): Record<string, unknown>[] {
   if (nodeClass.inputIsList) return [Object.fromEntries(values)];
-  const count = Math.max(0, ...[...values.values()].map((list) => list.length));
+  let count = 0;
+  for (const list of values.values()) count = Math.max(count, list.length);
   if (count === 0) return [{}];
   return Array.from({ length: count }, (_, index) => {
     const args: Record<string, unknown> = {};

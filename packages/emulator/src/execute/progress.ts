@@ -9,12 +9,15 @@ interface NodeProgress {
 /** The `progress_state` of one run: cumulative, one entry a node that has begun (PROTOCOL.md 2.2). */
 export class ProgressRegistry {
   private readonly nodes = new Map<string, NodeProgress>();
+  private readonly promptText: string;
 
   constructor(
     private readonly hub: Hub,
-    private readonly promptId: string,
+    promptId: string,
     private readonly sid: string | null,
-  ) {}
+  ) {
+    this.promptText = dumpJson(promptId);
+  }
 
   start(id: string): void {
     this.set(id, 0, 1, 'running');
@@ -31,20 +34,15 @@ export class ProgressRegistry {
   }
 
   private set(id: string, value: number | bigint, max: number | bigint, state: string): void {
-    const entry = {
-      value,
-      max,
-      state,
-      node_id: id,
-      prompt_id: this.promptId,
-      display_node_id: id,
-      parent_node_id: null,
-      real_node_id: id,
-    };
-    this.nodes.set(id, { text: dumpJson(entry), max });
+    const node = dumpJson(id);
+    const text =
+      `${node}: {"value": ${dumpJson(value)}, "max": ${dumpJson(max)}, "state": "${state}", "node_id": ${node}, ` +
+      `"prompt_id": ${this.promptText}, "display_node_id": ${node}, "parent_node_id": null, "real_node_id": ${node}}`;
+    this.nodes.set(id, { text, max });
     if (!this.hub.hears(this.sid)) return;
     // The state is cumulative: the texts of the other nodes are kept, not made again at every step.
-    const parts = [...this.nodes].map(([key, node]) => `${dumpJson(key)}: ${node.text}`);
-    this.hub.send('progress_state', { prompt_id: this.promptId, nodes: new RawJson(`{${parts.join(', ')}}`) }, this.sid);
+    let nodes = '';
+    for (const known of this.nodes.values()) nodes += (nodes === '' ? '' : ', ') + known.text;
+    this.hub.send('progress_state', new RawJson(`{"prompt_id": ${this.promptText}, "nodes": {${nodes}}}`), this.sid);
   }
 }

@@ -4,6 +4,7 @@ import type { Faults } from '../faults/faults.js';
 import type { FileStore } from '../files/store.js';
 import type { NodeContext, NodeFunction, NodeResult, PreviewPicture } from '../nodes/model.js';
 import type { Behaviour } from '../options.js';
+import { dumpJson, RawJson } from '../python/dump.js';
 import { asPyError, PyError } from '../python/errors.js';
 import { isDict, isLinkValue, type PyDict, type PyValue } from '../python/values.js';
 import { extraField, type QueueItem, type RunRecord } from '../queue/queue.js';
@@ -19,6 +20,7 @@ import { callArguments, findBlocker, mergeResults } from './mapping.js';
 import { formatInputs, runMessage } from './messages.js';
 import { ProgressRegistry } from './progress.js';
 import { CycleFound, Schedule } from './schedule.js';
+import type { Turns } from './turns.js';
 
 /** What every run shares. */
 export interface RunEnvironment {
@@ -34,12 +36,10 @@ export interface RunEnvironment {
   /** Milliseconds that one step takes; 0 as fast as can be. */
   stepMs(): number;
   readonly faults: Faults;
+  readonly turns: Turns;
 }
 
 type Step = { readonly done: true } | { readonly done: false; readonly waitFor: readonly string[] };
-
-/** Milliseconds that nodes may run on before everything else gets its turn. */
-const TURN_MS = 10;
 
 /** One prompt on its way through the worker (PROTOCOL.md sections 2.3 and 4). */
 export class PromptRun {
@@ -53,10 +53,10 @@ export class PromptRun {
   private readonly shown: PyDict = new Map();
   private readonly meta: PyDict = new Map();
   private readonly embeddedGraph: PyDict;
+  private readonly promptText: string;
   private keys!: CacheKeys;
   private schedule!: Schedule;
   private interrupted = false;
-  private lastTurn = performance.now();
   private endPause: (() => void) | undefined;
   private lastProgress = new Map<string, { at: number; value: number }>();
 
@@ -70,6 +70,7 @@ export class PromptRun {
     this.sid = clientId === null ? null : typeof clientId === 'string' ? clientId : '\0none';
     this.progress = new ProgressRegistry(env.hub, item.promptId, this.sid);
     this.embeddedGraph = new Map(item.graph);
+    this.promptText = dumpJson(item.promptId);
   }
 
   /** The client that hears of this run. */
@@ -137,8 +138,7 @@ export class PromptRun {
         return true;
       }
       let inputs: NodeInputs | undefined;
-      // A chain of quick nodes would keep requests waiting, an interrupt among them, until it is through.
-      if (performance.now() - this.lastTurn > TURN_MS) await this.turn();
+      if (this.env.turns.isOver) await this.env.turns.pass();
       try {
         const step = await this.runNode(id, (gathered) => (inputs = gathered));
         if (step.done) this.schedule.complete(id);
@@ -167,7 +167,7 @@ export class PromptRun {
     onInputs(inputs);
     if (this.hasClient) {
       this.lastNode = id;
-      this.send('executing', { node: id, display_node: id });
+      this.sendNode('executing', id);
     }
     const waitFor = lazyNeeds(nodeClass, inputs).map((name) => this.linkOf(id, name));
     if (waitFor.length > 0) return { done: false, waitFor };
@@ -178,7 +178,7 @@ export class PromptRun {
       merged.ui === undefined ? { outputs: merged.outputs } : { outputs: merged.outputs, ui: { output: merged.ui, meta: this.metaOf(id) } };
     if (entry.ui !== undefined) {
       this.remember(id, entry.ui);
-      if (this.hasClient) this.send('executed', { node: id, display_node: id, output: entry.ui.output });
+      if (this.hasClient) this.sendNode('executed', id, `"output": ${dumpJson(entry.ui.output)}, `);
     }
     this.env.cache.set(id, entry);
     this.progress.finish(id);
@@ -194,7 +194,8 @@ export class PromptRun {
       this.throwIfInterrupted();
       const blocker = findBlocker(args, nodeClass.inputIsList);
       if (blocker === undefined) {
-        await this.env.faults.beforeNode(id, nodeClass);
+        const fault = this.env.faults.beforeNode(id, nodeClass);
+        if (fault !== undefined) await fault;
         const nested = nestInputs(args, inputs.unfolded);
         checkArguments(nodeClass, nested);
         const pending = run(nested, context);
@@ -235,12 +236,7 @@ export class PromptRun {
     if (preview !== undefined && !metadata) this.sendFrame(id, preview, false);
     if (preview !== undefined) await this.env.hub.drained(this.sid);
     // Sockets and other requests get their turn between two steps.
-    await this.turn();
-  }
-
-  private async turn(): Promise<void> {
-    await new Promise<void>((resolve) => setImmediate(resolve));
-    this.lastTurn = performance.now();
+    await this.env.turns.pass();
   }
 
   /** The newer server leaves out steps that come quickly after each other, save the first and the last. */
@@ -331,13 +327,16 @@ export class PromptRun {
     if (this.hasClient || broadcast) this.env.hub.send(type, data, this.sid);
   }
 
-  private send(type: string, facts: Record<string, unknown>): void {
-    this.env.hub.send(type, { ...facts, prompt_id: this.item.promptId }, this.sid);
+  /** A message about a node; `rest` is JSON that goes before the prompt's id. */
+  private sendNode(type: string, id: string, rest = ''): void {
+    const node = dumpJson(id);
+    const text = `{"node": ${node}, "display_node": ${node}, ${rest}"prompt_id": ${this.promptText}}`;
+    this.env.hub.send(type, new RawJson(text), this.sid);
   }
 
   private showCached(id: string, entry: CacheEntry): void {
     if (entry.ui !== undefined) this.remember(id, entry.ui);
-    if (this.hasClient) this.send('executed', { node: id, display_node: id, output: entry.ui?.output ?? null });
+    if (this.hasClient) this.sendNode('executed', id, `"output": ${dumpJson(entry.ui?.output)}, `);
   }
 
   private showCachedIntermediates(): void {

@@ -40,8 +40,12 @@ export class Worker {
 
   private async loop(): Promise<void> {
     for (;;) {
+      const { turns } = this.env;
+      if (this.queue.pendingItems.length > 0 && turns.isOver) await turns.pass();
+      const waits = this.queue.pendingItems.length === 0;
       const item = await this.queue.next();
       if (item === undefined) return;
+      if (waits) turns.begin();
       const poison = poisonOf(item);
       if (poison !== undefined) {
         this.env.warn(`Prompt ${item.promptId} would stop a real server's worker until its restart: ${poison}.`);
@@ -68,7 +72,5 @@ export class Worker {
     await this.env.faults.beforeHistory();
     this.queue.finish(item, record);
     if (run.client !== null) this.env.hub.send('executing', { node: null, prompt_id: item.promptId }, run.client);
-    // Answers to requests go out between two prompts.
-    await new Promise<void>((resolve) => setImmediate(resolve));
   }
 }

@@ -2,7 +2,7 @@ import type { NodeClass } from '../classes/model.js';
 import { type Answer, INTERNAL_ERROR, type Request, textAnswer } from '../http/message.js';
 import { PyError } from '../python/errors.js';
 import { checkFaults } from './check.js';
-import type { FaultPlan, FaultTiming, HttpFault } from './model.js';
+import type { FaultPlan, FaultTiming, HttpFault, NodeFault } from './model.js';
 
 export type SocketFate = 'close' | 'deaf' | 'half-open';
 
@@ -62,11 +62,14 @@ export class Faults {
     }
   }
 
-  /** @throws PyError what the node shall raise */
-  async beforeNode(id: string, nodeClass: NodeClass): Promise<void> {
+  /** Undefined when nothing strikes. @throws PyError what the node shall raise */
+  beforeNode(id: string, nodeClass: NodeClass): Promise<void> | undefined {
     const meant = (node: string | undefined): boolean => node === undefined || node === id || node === nodeClass.name;
     const fault = this.plan.nodes?.find((planned) => meant(planned.node) && this.strikes(planned));
-    if (fault === undefined) return;
+    return fault === undefined ? undefined : this.strikeNode(fault);
+  }
+
+  private async strikeNode(fault: NodeFault): Promise<void> {
     if (fault.ms !== undefined || fault.what === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.ms ?? 1000));
     if (fault.what === 'oom') {
       const tips =

@@ -95,7 +95,9 @@ export class Request {
       });
       incoming.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
       incoming.on('error', reject);
-      incoming.on('close', () => reject(new Error('the request was cut')));
+      incoming.on('close', () => {
+        if (!incoming.complete) reject(new Error('the request was cut'));
+      });
     });
   }
 

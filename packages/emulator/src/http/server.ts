@@ -111,13 +111,13 @@ function write(answer: Answer, path: string, options: HttpOptions, incoming: Inc
   if (response.headersSent || response.destroyed) return;
   const headers: Record<string, string> = { ...cacheHeaders(path, answer, options.behave), ...answer.headers };
   if (options.corsOrigin !== undefined && answer.raised !== true) Object.assign(headers, corsHeaders(options.corsOrigin, options.behave));
-  let body: Uint8Array = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
+  let { body } = answer;
   const wantsGzip = options.compress && /\bgzip\b/.test(String(incoming.headers['accept-encoding'] ?? ''));
   if (wantsGzip && body.length > 0 && GZIP_TYPES.test(headers['content-type'] ?? '')) {
     body = gzipSync(body);
     headers['content-encoding'] = 'gzip';
   }
-  headers['content-length'] = String(body.length);
+  headers['content-length'] = String(Buffer.byteLength(body));
   // A body that was not read to its end would be taken for the next request.
   if (!incoming.complete) headers['connection'] = 'close';
   // Header values leave as UTF-8, as the server's do; by themselves they would be refused beyond Latin-1.

@@ -45,6 +45,8 @@ function less(a: QueueItem, b: QueueItem): boolean {
 /** Pending prompts, the running one and the history of finished ones. `changed` is called at each change that clients hear of. */
 export class PromptQueue {
   readonly history = new Map<string, PyDict>();
+  // Kept, because a new iterator steps over all that was deleted before it finds the first.
+  private readonly oldest = this.history.keys();
   private pending: QueueItem[] = [];
   private running: QueueItem | undefined;
   private waiting: ((item: QueueItem | undefined) => void) | undefined;
@@ -103,7 +105,7 @@ export class PromptQueue {
 
   finish(item: QueueItem, record: RunRecord): void {
     this.running = undefined;
-    if (this.history.size > HISTORY_CAP) this.history.delete(this.history.keys().next().value as string);
+    if (this.history.size > HISTORY_CAP) this.history.delete(this.oldest.next().value as string);
     const extraData = isDict(item.extraData) ? new Map(item.extraData) : item.extraData;
     if (isDict(extraData)) for (const secret of SECRETS) extraData.delete(secret);
     const entry: PyDict = new Map<string, PyValue>([

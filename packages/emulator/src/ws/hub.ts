@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { SocketFate } from '../faults/faults.js';
-import { dumpJson } from '../python/dump.js';
+import { dumpJson, RawJson } from '../python/dump.js';
 import { parseJsonText } from '../python/parse.js';
 import { isDict, type PyDict } from '../python/values.js';
 import { Outbox, textFrame } from './outbox.js';
@@ -99,7 +99,8 @@ export class Hub {
   }
 
   broadcastStatus(): void {
-    this.send('status', { status: this.queueInfo() }, null);
+    if (this.sockets.size === 0) return;
+    this.send('status', new RawJson(`{"status": {"exec_info": {"queue_remaining": ${this.hooks.remaining()}}}}`), null);
   }
 
   /** Whether anybody would hear a message to this client (null: to everybody). */

@@ -1,3 +1,4 @@
+import { repeatStart } from '../../picture/rows.js';
 import { PyError } from '../../python/errors.js';
 import { isDict, type PyValue, typeName } from '../../python/values.js';
 import { flagArg, imageArg, intArg, textArg } from '../args.js';
@@ -12,11 +13,8 @@ const emptyImage: NodeFunction = (args) => {
   const image = new ImageBatch(intArg(args, 'batch_size', 1), intArg(args, 'height', 512), intArg(args, 'width', 512), 3);
   const color = intArg(args, 'color');
   const rgb = [(color >> 16) & 0xff, (color >> 8) & 0xff, color & 0xff].map((value) => Math.fround(value / 255));
-  for (let index = 0; index < image.data.length; index += 3) {
-    image.data[index] = rgb[0] as number;
-    image.data[index + 1] = rgb[1] as number;
-    image.data[index + 2] = rgb[2] as number;
-  }
+  if (image.data.length > 0) image.data.set(rgb);
+  repeatStart(image.data, rgb.length);
   return { result: [image] };
 };
 

@@ -14,7 +14,10 @@ export function imageAsMask(image: ImageBatch): MaskBatch {
 
 /** Applies a function to every float. */
 export function mapImage(image: ImageBatch, change: (value: number) => number): ImageBatch {
-  return new ImageBatch(image.count, image.height, image.width, image.channels, image.data.map(change));
+  const out = new ImageBatch(image.count, image.height, image.width, image.channels);
+  // A typed array's own map() takes several times as long.
+  for (let index = 0; index < out.data.length; index += 1) out.data[index] = change(image.data[index] as number);
+  return out;
 }
 
 /** `count` pictures: cut off, or begun again from the first. */
