@@ -26,7 +26,7 @@ import { viewRoutes } from './http/routes/view.js';
 import { createHttp } from './http/server.js';
 import { functionOf } from './nodes/registry.js';
 import { type EmulatorOptions, stepMsOf } from './options.js';
-import { seededRandom } from './picture/draw.js';
+import { seededRandom } from './picture/random.js';
 import { PromptQueue } from './queue/queue.js';
 import type { Services } from './services.js';
 import { Hub } from './ws/hub.js';

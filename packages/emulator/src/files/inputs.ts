@@ -34,7 +34,7 @@ class ExamplePicture implements StoredFile {
       width: SIDE,
       height: SIDE,
       channels: 3,
-      data: Uint8Array.from(drawPicture('example', SIDE, SIDE), (value) => value * 255),
+      data: Uint8Array.from(drawPicture({ shapes: 'example', text: 'example' }, SIDE, SIDE), (value) => value * 255),
     });
     return this.bytes;
   }

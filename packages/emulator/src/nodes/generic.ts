@@ -1,6 +1,7 @@
 import { drawPicture } from '../picture/draw.js';
 import type { PyValue } from '../python/values.js';
 import type { NodeArgs, NodeContext, NodeFunction } from './model.js';
+import { promptOf } from './stand-ins.js';
 import { digestOf, ImageBatch, Latent, MaskBatch, Opaque } from './values.js';
 
 const SIDE = 512;
@@ -26,7 +27,7 @@ function sizeFrom(args: NodeArgs): { width: number; height: number } {
 
 function standInImage(args: NodeArgs, digest: string): ImageBatch {
   const { width, height } = sizeFrom(args);
-  return new ImageBatch(1, height, width, 3, drawPicture(digest, width, height));
+  return new ImageBatch(1, height, width, 3, drawPicture({ shapes: digest, text: promptOf(args) }, width, height));
 }
 
 /** A stand-in of a declared output type, drawn or made from everything that went into the node. */
@@ -53,7 +54,9 @@ export function standIn(type: PyValue, args: NodeArgs, digest: string, name: str
     case 'BOOLEAN':
       return Number.parseInt(digest.slice(0, 1), 16) % 2 === 1;
     default:
-      return Array.isArray(type) ? (type[0] ?? null) : new Opaque(String(type), digest);
+      if (Array.isArray(type)) return type[0] ?? null;
+      // An encoding that is changed on its way is still that of its prompt.
+      return new Opaque(String(type), digest, { text: promptOf(args, name) });
   }
 }
 

@@ -1,19 +1,19 @@
 import { toBytes } from '../picture/bytes.js';
-import { drawPicture, mixWithNoise } from '../picture/draw.js';
+import { sketchPicture } from '../picture/draw.js';
 import { encodeJpeg } from '../picture/sharp.js';
 import { PyError } from '../python/errors.js';
 import { intArg, latentArg, numberArg } from './args.js';
 import type { NodeArgs, NodeContext, NodeFunction, NodeResult, PreviewPicture } from './model.js';
-import { previewSize } from './stand-ins.js';
+import { drawLatent, previewSize, promptOf } from './stand-ins.js';
 import { digestOf, type Latent, Opaque } from './values.js';
 
 /** Shows each step of a sampler: its progress, and a preview that sharpens, when previews are on. */
-async function showSteps(context: NodeContext, latent: Latent, digest: string, steps: number): Promise<void> {
+async function showSteps(context: NodeContext, latent: Latent, steps: number): Promise<void> {
   const { width, height } = previewSize(latent);
   let picture: Float32Array | undefined;
   const preview = async (share: number): Promise<PreviewPicture> => {
-    picture ??= drawPicture(`${digest}0`, width, height);
-    return { format: 'jpeg', bytes: await encodeJpeg(toBytes(mixWithNoise(picture, width, digest, share)), width, height) };
+    picture ??= drawLatent(latent, 0, width, height);
+    return { format: 'jpeg', bytes: await encodeJpeg(toBytes(sketchPicture(picture, width, height, latent.digest, share)), width, height) };
   };
   for (let step = 1; step <= steps; step += 1) {
     await context.pause();
@@ -21,17 +21,19 @@ async function showSteps(context: NodeContext, latent: Latent, digest: string, s
   }
 }
 
-async function sample(context: NodeContext, latent: Latent, steps: number, denoise: number, ...origin: unknown[]): Promise<Latent> {
-  const digest = digestOf('sampled', latent.digest, steps, denoise, ...origin);
-  await showSteps(context, latent, digest, steps);
+/** @param args those that make a difference */
+async function sample(context: NodeContext, latent: Latent, steps: number, denoise: number, args: NodeArgs): Promise<Latent> {
+  const digest = digestOf('sampled', latent.digest, latent.extra.noiseMask ?? null, steps, denoise, Object.entries(args));
   const before = latent.extra.changed ?? 0;
   const changed = latent.extra.source === undefined ? 1 : 1 - (1 - before) * (1 - Math.min(1, Math.max(0, denoise)));
-  return latent.with({ digest, extra: { changed } });
+  const sampled = latent.with({ digest, extra: { changed, text: promptOf(args) } });
+  await showSteps(context, sampled, steps);
+  return sampled;
 }
 
-/** A model whose digest no longer tells the file would draw the same picture for every file. */
-function originOf(args: NodeArgs, ...names: string[]): unknown[] {
-  return names.map((name) => args[name] ?? null);
+/** What is drawn by, of all arguments: the latent is known, and how many steps there are is counted by each sampler itself. */
+function originOf(args: NodeArgs, ...names: string[]): NodeArgs {
+  return Object.fromEntries(names.map((name) => [name, args[name] ?? null]));
 }
 
 const kSampler: NodeFunction = async (args, context): Promise<NodeResult> => {
@@ -39,7 +41,7 @@ const kSampler: NodeFunction = async (args, context): Promise<NodeResult> => {
   const denoise = numberArg(args, 'denoise', 1);
   const origin = originOf(args, 'model', 'seed', 'cfg', 'sampler_name', 'scheduler', 'positive', 'negative');
   // With nothing to denoise there are no steps.
-  const latent = await sample(context, latentArg(args, 'latent_image'), denoise <= 0 ? 0 : steps, denoise, ...origin);
+  const latent = await sample(context, latentArg(args, 'latent_image'), denoise <= 0 ? 0 : steps, denoise, origin);
   return { result: [latent] };
 };
 
@@ -49,7 +51,7 @@ const kSamplerAdvanced: NodeFunction = async (args, context): Promise<NodeResult
   const end = Math.min(intArg(args, 'end_at_step', steps), steps);
   const share = steps > 0 ? Math.max(0, end - start) / steps : 0;
   const origin = originOf(args, 'model', 'noise_seed', 'cfg', 'sampler_name', 'scheduler', 'positive', 'negative', 'add_noise');
-  const latent = await sample(context, latentArg(args, 'latent_image'), Math.max(0, end - start), share, start, ...origin);
+  const latent = await sample(context, latentArg(args, 'latent_image'), Math.max(0, end - start), share, { ...origin, start });
   return { result: [latent] };
 };
 
@@ -61,7 +63,7 @@ function sigmaSteps(value: unknown): { steps: number; denoise: number } {
 const samplerCustom: NodeFunction = async (args, context): Promise<NodeResult> => {
   const { steps, denoise } = sigmaSteps(args['sigmas']);
   const origin = originOf(args, 'model', 'noise', 'guider', 'sampler', 'sigmas', 'add_noise', 'noise_seed', 'cfg', 'positive', 'negative');
-  const latent = await sample(context, latentArg(args, 'latent_image'), steps, denoise, ...origin);
+  const latent = await sample(context, latentArg(args, 'latent_image'), steps, denoise, origin);
   return { result: [latent, latent] };
 };
 

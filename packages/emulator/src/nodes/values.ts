@@ -84,6 +84,8 @@ export class Latent {
       /** How far a sampler went away from the source: 0 not at all, 1 wholly. */
       readonly changed?: number;
       readonly noiseMask?: MaskBatch;
+      /** The prompt that it was sampled for. */
+      readonly text?: string;
       readonly batchIndex?: readonly number[];
     } = {},
   ) {}

@@ -5,7 +5,7 @@ import { digestOf, Latent } from '../values.js';
 
 const vaeDecode: NodeFunction = (args) => {
   const latent = latentArg(args, 'samples');
-  return { result: [decodeLatent(latent.with({ digest: digestOf('decoded', latent, args['vae'] ?? null) }))] };
+  return { result: [decodeLatent(latent, digestOf('decoded', args['vae'] ?? null))] };
 };
 
 const vaeEncode: NodeFunction = (args, { nodeClass }) => {
