@@ -211,7 +211,10 @@ describe('pictures in the place of a model', () => {
   it("come from a partner's node without a network", async () => {
     await using server = await startEmulator({ catalog });
     const prompt = {
-      1: { class_type: 'FluxProUltraImageNode', inputs: { prompt: 'a cat', prompt_upsampling: false, seed: 1, aspect_ratio: '16:9', raw: false } },
+      1: {
+        class_type: 'FluxProUltraImageNode',
+        inputs: { prompt: 'a cat', prompt_upsampling: false, seed: 1, aspect_ratio: '16:9', raw: false },
+      },
       2: { class_type: 'SaveImageWebsocket', inputs: { images: ['1', 0] } },
     };
     const [image] = await frames(server.url, prompt);
