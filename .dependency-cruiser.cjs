@@ -8,7 +8,7 @@ const allowed = {
   nodes: ['workflow'],
   kit: ['nodes', 'workflow'],
   importer: ['artifact', 'catalog', 'protocol'],
-  runtime: ['protocol', 'artifact'],
+  runtime: ['protocol'],
   emulator: ['protocol', 'catalog'],
   conformance: ['protocol', 'artifact', 'catalog', 'runtime'],
   queue: ['runtime', 'artifact', 'protocol'],

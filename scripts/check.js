@@ -9,6 +9,7 @@ export function check() {
     ['imports between packages (dependency-cruiser)', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'packages', 'workflows-src']],
     ['unused files and dependencies (knip)', 'knip', []],
     ['shape of the packages (publint, attw)', 'node', ['scripts/packages.js']],
+    ['types of the wire are up to date', 'tsx', ['packages/protocol/scripts/wire.ts', '--check']],
     ['docs/errors.md is up to date', 'node', ['scripts/errors.js', '--check']],
     ['docs/gallery.md is up to date', 'node', ['scripts/gallery.js', '--check']],
     ['compiled workflows are up to date (compile --check)', 'comfyloom', ['compile', '--check']],

@@ -1,4 +1,4 @@
-import type { KnownEvent, ServerEvent } from './schemas/events.js';
+import type { KnownEvent } from './wire.js';
 
 /** Types of the server's text messages (PROTOCOL.md 2.2). Others come from custom nodes and newer servers. */
 export const EVENT_TYPES = [
@@ -17,6 +17,17 @@ export const EVENT_TYPES = [
 ] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
+
+/**
+ * An event of a type that is not in PROTOCOL.md 2.2: a custom node's, or a newer server's (`assets.seed.started`, `display_component`).
+ */
+export interface UnknownEvent {
+  readonly type: string;
+  readonly data?: unknown;
+}
+
+/** Any text message of the server. `isKnownEvent` comes before a `switch`: an unknown event's type may be any text. */
+export type ServerEvent = KnownEvent | UnknownEvent;
 
 const known: ReadonlySet<string> = new Set(EVENT_TYPES);
 

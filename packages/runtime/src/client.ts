@@ -1,4 +1,3 @@
-import type { Artifact, OutputSpec } from '@comfyloom/artifact';
 import type { ApiGraph, SystemStats } from '@comfyloom/protocol';
 import { type Auth, parseAddress } from './address.js';
 import { Http, notComfy } from './api/http.js';
@@ -9,10 +8,12 @@ import { fields, isFields } from './json.js';
 import { consoleLogger, type Logger } from './log.js';
 import type { GraphOutputs, Outputs } from './outputs/collect.js';
 import { openFrom, type RunFile } from './outputs/file.js';
+import type { RunOptions } from './run/options.js';
 import { Plan } from './run/plan.js';
 import { ownCopy } from './run/prepare.js';
 import { Durations } from './run/progress.js';
-import type { Run, RunContext, RunOptions } from './run/run.js';
+import type { Run, RunContext } from './run/run.js';
+import type { OutputSpec, Runnable } from './run/runnable.js';
 import { Runs, readCall } from './run/runs.js';
 import { Watch } from './run/watch.js';
 import { Link } from './socket/link.js';
@@ -42,7 +43,7 @@ export interface Runner<File = RunFile> extends AsyncDisposable {
   readonly queueRemaining: number;
   /** Runs a compiled workflow. Throws the `BindError` of parameters that it does not take, before anything is sent. */
   run<Params, Specs extends Record<string, OutputSpec>>(
-    artifact: Artifact<Params, Specs>,
+    artifact: Runnable<Params, Specs>,
     params: Params,
     options?: RunOptions,
   ): Run<Outputs<Specs, File>, File>;
@@ -145,10 +146,10 @@ class ServerClient<File> implements Client<File> {
     return this.#watch.remaining;
   }
 
-  run(what: ApiGraph | Artifact, second?: unknown, third?: RunOptions): Run<never, File> {
+  run(what: ApiGraph | Runnable, second?: unknown, third?: RunOptions): Run<never, File> {
     if (this.#closing !== undefined) throw closed(this.url);
     const { artifact, graph, options } = readCall(what, second, third);
-    const own = options.prepare || options.fillDefaults ? ownCopy(graph) : graph;
+    const own = options.prepare === undefined ? graph : ownCopy(graph);
     return this.#runs.start(this.#context, new Plan(own, artifact, options.manifest ?? {}), options) as unknown as Run<never, File>;
   }
 

@@ -12,8 +12,9 @@ export { type InputFile, type InputOptions, type UploadSource, Uploads } from '.
 export { type Pool, type PoolMember, type PoolOptions, poolOf } from './pool/pool.js';
 export type * from './run/events.js';
 export { lintGraph } from './run/lint.js';
+export type { RunOptions } from './run/options.js';
 export type * from './run/outcome.js';
-export type { ManifestHints } from './run/plan.js';
-export { type OwnGraph, type Prepare, uploading } from './run/prepare.js';
-export type { Run, RunOptions, WithReport } from './run/run.js';
+export { fillDefaults, type OwnGraph, type Prepare, uploading } from './run/prepare.js';
+export type { Run, WithReport } from './run/run.js';
+export type { ManifestHints, OutputSpec, Runnable } from './run/runnable.js';
 export type { HttpAnswer, HttpRequest, Socket, SocketEvents, Transport } from './transport/transport.js';

@@ -6,6 +6,7 @@ import type { Artifact } from '@comfyloom/artifact';
 import { startEmulator } from '@comfyloom/emulator';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../src/node/connect.js';
+import { fillDefaults } from '../src/run/prepare.js';
 
 const objectInfo = readFileSync(new URL('../../../../shared/fixtures/0.33.0/object_info.json', import.meta.url), 'utf8');
 /** A 2x1 PNG, red and green. */
@@ -101,7 +102,7 @@ describe('fillDefaults', () => {
       reason: 'validation',
       problems: [{ type: 'required_input_missing' }],
     });
-    expect((await client.run(old, { fillDefaults: true }).outcome).status).toBe('succeeded');
+    expect((await client.run(old, { prepare: fillDefaults(client.http) }).outcome).status).toBe('succeeded');
     expect(old.scale.inputs, 'the graph of the caller').not.toHaveProperty('resolution_steps');
   });
 });

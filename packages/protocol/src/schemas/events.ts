@@ -142,17 +142,3 @@ export const eventSchemas = {
   feature_flags: featureFlagsEvent,
   logs: logsEvent,
 } as const satisfies Record<EventType, z.ZodType>;
-
-/** A known event, by its type. */
-export type KnownEvent = { [Type in EventType]: z.infer<(typeof eventSchemas)[Type]> }[EventType];
-
-/**
- * An event of a type that is not in PROTOCOL.md 2.2: a custom node's, or a newer server's (`assets.seed.started`, `display_component`).
- */
-export interface UnknownEvent {
-  readonly type: string;
-  readonly data?: unknown;
-}
-
-/** Any text message of the server. `isKnownEvent` comes before a `switch`: an unknown event's type may be any text. */
-export type ServerEvent = KnownEvent | UnknownEvent;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { InputGroups, InputSpec } from '../input-spec.js';
 import { anyNumber, loose } from './loose.js';
 
 /** A literal that a combo offers: a text nearly always, a number on some (PROTOCOL.md 5). */
@@ -7,15 +8,6 @@ export type ComboOption = z.infer<typeof comboOption>;
 
 /** A type's name (`INT`, `IMAGE`, `COMBO`, `COMFY_DYNAMICCOMBO_V3`, a union with commas, `*`), or a combo's list of literals, the older spelling. */
 const typeName = z.union([z.string(), z.array(comboOption)]);
-
-/** `[type]` or `[type, options]`. */
-export type InputSpec = [type: z.infer<typeof typeName>] | [type: z.infer<typeof typeName>, options: InputOptions];
-
-/** Named inputs of a class, of one option of a dynamic combo, or of a template. */
-export interface InputGroups {
-  required?: Record<string, InputSpec> | undefined;
-  optional?: Record<string, InputSpec> | undefined;
-}
 
 const inputGroups: z.ZodType<InputGroups> = z.lazy(() =>
   loose({

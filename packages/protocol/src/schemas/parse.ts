@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ProtocolError } from '../errors.js';
-import { eventSchemas, type ServerEvent } from './events.js';
+import type { ServerEvent } from '../event-types.js';
+import { eventSchemas } from './events.js';
 
 /**
  * Reads one text message of the server, already parsed (`parseJson`). The value itself comes back, nothing is copied or dropped.

@@ -1,4 +1,3 @@
-import type { Artifact } from '@comfyloom/artifact';
 import type { ApiGraph } from '@comfyloom/protocol';
 import { parseAddress } from '../address.js';
 import { Api } from '../api/api.js';
@@ -6,8 +5,9 @@ import { type Client, connectThrough } from '../client.js';
 import { DEFAULTS } from '../defaults.js';
 import { consoleLogger } from '../log.js';
 import { type InputFile, type InputOptions, Uploads } from '../outputs/upload.js';
-import { uploading } from '../run/prepare.js';
-import type { RunOptions } from '../run/run.js';
+import type { RunOptions } from '../run/options.js';
+import { type Prepare, uploading } from '../run/prepare.js';
+import type { Runnable } from '../run/runnable.js';
 import type { Transport } from '../transport/transport.js';
 import { HttpConnections } from './http.js';
 import type { NodeConnectOptions } from './options.js';
@@ -55,10 +55,15 @@ export async function connect(baseUrl: string | URL, options: NodeConnectOptions
   const uploads = new Uploads(client.http);
   const upload = async (source: NodeUploadSource, how?: InputOptions) => uploads.upload(await readSource(source), how);
   const plain = client.run.bind(client) as (what: unknown, second?: unknown, third?: unknown) => never;
-  const run = (what: ApiGraph | Artifact, second: unknown = {}, third: RunOptions = {}) => {
+  const run = (what: ApiGraph | Runnable, second: unknown = {}, third: RunOptions = {}) => {
     if (typeof what['bind'] !== 'function') return plain(what, second as RunOptions);
-    const { params, prepare } = uploading<NodeUploadSource>(what as Artifact, second as Record<string, unknown>, upload);
-    return plain(what, params, prepare === undefined ? third : { ...third, prepare });
+    const { params, prepare } = uploading<NodeUploadSource>(what as Runnable, second as Record<string, unknown>, upload);
+    if (prepare === undefined) return plain(what, params, third);
+    const both: Prepare = async (graph) => {
+      await prepare(graph);
+      await third.prepare?.(graph);
+    };
+    return plain(what, params, { ...third, prepare: both });
   };
   return Object.assign(client, { api: new Api(client.http), upload, run: run as NodeClient['run'] });
 }

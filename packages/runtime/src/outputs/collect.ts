@@ -1,5 +1,5 @@
-import type { OutputSpec } from '@comfyloom/artifact';
 import { type Fields, fields, isFields, list, text } from '../json.js';
+import type { OutputSpec } from '../run/runnable.js';
 
 /** All that a node has put out. */
 export interface NodeOutput<File> {

@@ -1,10 +1,11 @@
-import type { Artifact } from '@comfyloom/artifact';
 import type { ApiGraph } from '@comfyloom/protocol';
 import type { Runner } from '../client.js';
 import { RuntimeError } from '../errors.js';
 import { consoleLogger, type Logger } from '../log.js';
 import type { RunFile } from '../outputs/file.js';
-import type { Run, RunOptions } from '../run/run.js';
+import type { RunOptions } from '../run/options.js';
+import type { Run } from '../run/run.js';
+import type { Runnable } from '../run/runnable.js';
 import { Backoff } from '../socket/backoff.js';
 import { sleep } from '../timing.js';
 import { modelsOf } from './models.js';
@@ -79,7 +80,7 @@ class ServerPool<File> implements Pool<File> {
     this.#members = servers.map(({ url, connect }) => ({ url, connect, client: undefined, draining: false, models: '', runs: new Set() }));
     this.#logger = options.logger ?? consoleLogger;
     this.#failovers = options.failovers ?? 3;
-    this.run = ((what: ApiGraph | Artifact, second?: unknown, third?: RunOptions) => this.#start(what, second, third)) as RunMethod<File>;
+    this.run = ((what: ApiGraph | Runnable, second?: unknown, third?: RunOptions) => this.#start(what, second, third)) as RunMethod<File>;
   }
 
   get members(): readonly PoolMember[] {
@@ -132,14 +133,14 @@ class ServerPool<File> implements Pool<File> {
     }
   }
 
-  #start(what: ApiGraph | Artifact, second: unknown, third: RunOptions | undefined): Run<unknown, File> {
+  #start(what: ApiGraph | Runnable, second: unknown, third: RunOptions | undefined): Run<unknown, File> {
     this.#stop.signal.throwIfAborted();
-    const models = modelsOf(typeof what['bind'] === 'function' ? (what as Artifact).workflow : (what as ApiGraph));
+    const models = modelsOf(typeof what['bind'] === 'function' ? (what as Runnable).workflow : (what as ApiGraph));
     const tried = new Set<Member<File>>();
     const startOn = (member: Member<File> | undefined): Run<unknown, File> | undefined => {
       if (member?.client === undefined) return undefined;
       tried.add(member);
-      const run = member.client.run(what as Artifact, second as Record<string, unknown>, third);
+      const run = member.client.run(what as Runnable, second as Record<string, unknown>, third);
       member.models = models;
       const over = run.outcome.finally(() => member.runs.delete(over));
       member.runs.add(over);

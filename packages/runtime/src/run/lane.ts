@@ -23,10 +23,10 @@ export interface Lane {
 
 /** What is asked for beside the graph, in the words of `POST /prompt`. */
 export interface Order {
-  readonly number?: number;
-  readonly front?: boolean;
-  readonly extra_data?: Readonly<Record<string, JsonValue>>;
-  readonly partial_execution_targets?: readonly string[];
+  readonly number?: number | undefined;
+  readonly front?: boolean | undefined;
+  readonly extra_data?: Readonly<Record<string, JsonValue>> | undefined;
+  readonly partial_execution_targets?: readonly string[] | undefined;
 }
 
 export type Submitted =

@@ -126,3 +126,8 @@ export type Outcome<Outputs> =
   | Cancelled
   | Lost<Outputs>
   | TimedOut;
+
+type WithoutReport<Known> = Known extends unknown ? Omit<Known, 'report'> : never;
+
+/** How a run ended, before its report is added. */
+export type Finding = WithoutReport<Outcome<Record<string, unknown>>>;

@@ -1,11 +1,8 @@
-import type { Artifact, Manifest, OutputSpec } from '@comfyloom/artifact';
 import type { ApiGraph } from '@comfyloom/protocol';
 import { own } from '../json.js';
 import { cleanLine } from '../text.js';
 import type { NodeRef } from './events.js';
-
-/** What of the manifest helps to name things: parameters behind inputs, source places of nodes. */
-export type ManifestHints = Partial<Pick<Manifest, 'slots' | 'sources'>>;
+import type { ManifestHints, OutputSpec, Runnable } from './runnable.js';
 
 /** The class whose images come over the socket and are in no history (PROTOCOL.md 2.4). */
 const WEBSOCKET_CLASS = 'SaveImageWebsocket';
@@ -19,13 +16,18 @@ export class Plan {
 
   constructor(
     readonly graph: ApiGraph,
-    artifact: Pick<Artifact, 'outputs'> | undefined,
+    artifact: Pick<Runnable, 'outputs'> | undefined,
     readonly hints: ManifestHints,
   ) {
     this.outputs = artifact?.outputs;
     const images = Object.entries(graph).filter(([, node]) => node?.class_type === WEBSOCKET_CLASS);
     const declared = Object.values(this.outputs ?? {}).filter((spec) => spec.kind === 'websocket-image');
     this.imageNodes = new Set([...images.map(([id]) => id), ...declared.map((spec) => spec.node)]);
+  }
+
+  /** The nodes whose outputs are wanted, as far as that is known. */
+  get targets(): readonly string[] | undefined {
+    return this.outputs && Object.values(this.outputs).map((spec) => spec.node);
   }
 
   /** The names under which a node's output is wanted. */

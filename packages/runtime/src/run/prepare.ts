@@ -1,9 +1,9 @@
-import type { Artifact } from '@comfyloom/artifact';
 import type { ApiGraph, JsonValue } from '@comfyloom/protocol';
 import type { Http } from '../api/http.js';
 import { fields, isFields, list } from '../json.js';
 import type { UploadSource } from '../outputs/upload.js';
 import { uuid } from '../timing.js';
+import type { Runnable } from './runnable.js';
 
 /** A graph of which a run has its own copy. */
 export type OwnGraph = { [nodeId: string]: { readonly class_type: string; readonly inputs: Record<string, JsonValue> } };
@@ -18,7 +18,7 @@ export type Prepare = (graph: OwnGraph) => Promise<void>;
  * @param upload brings a picture to the server and says what it is called there
  */
 export function uploading<Source = UploadSource>(
-  { uploads = {} }: Pick<Artifact, 'uploads'>,
+  { uploads = {} }: Pick<Runnable, 'uploads'>,
   params: Readonly<Record<string, unknown>>,
   upload: (source: Source) => Promise<{ readonly input: string }>,
 ): { params: Record<string, unknown>; prepare: Prepare | undefined } {
@@ -48,26 +48,30 @@ export function uploading<Source = UploadSource>(
 /**
  * Writes the server's own defaults for required inputs that a graph does not have. Servers never do that themselves: an input that
  * became required breaks every graph saved before (PROTOCOL-0.33.0.md 1.2), though it has a default.
+ *
+ * @example client.run(graph, { prepare: fillDefaults(client.http) })
  */
-export async function fillDefaults(http: Http, graph: OwnGraph): Promise<void> {
-  const classes = [...new Set(Object.values(graph).map((node) => node.class_type))];
-  const infos = new Map(
-    await Promise.all(
-      classes.map(async (name) => {
-        const { body } = await http.json({ method: 'GET', path: `/object_info/${encodeURIComponent(name)}` });
-        return [name, fields(fields(fields(body)[name])['input'])] as const;
-      }),
-    ),
-  );
-  for (const { class_type, inputs } of Object.values(graph)) {
-    for (const [name, spec] of Object.entries(fields(infos.get(class_type)?.['required']))) {
-      const options = list(spec)[1];
-      if (Object.hasOwn(inputs, name) || !isFields(options) || options['default'] === undefined) continue;
-      const value = options['default'] as JsonValue;
-      // A bare list would be read as a link (PROTOCOL.md 3.4).
-      inputs[name] = Array.isArray(value) ? { __value__: value } : value;
+export function fillDefaults(http: Http): Prepare {
+  return async (graph) => {
+    const classes = [...new Set(Object.values(graph).map((node) => node.class_type))];
+    const infos = new Map(
+      await Promise.all(
+        classes.map(async (name) => {
+          const { body } = await http.json({ method: 'GET', path: `/object_info/${encodeURIComponent(name)}` });
+          return [name, fields(fields(fields(body)[name])['input'])] as const;
+        }),
+      ),
+    );
+    for (const { class_type, inputs } of Object.values(graph)) {
+      for (const [name, spec] of Object.entries(fields(infos.get(class_type)?.['required']))) {
+        const options = list(spec)[1];
+        if (Object.hasOwn(inputs, name) || !isFields(options) || options['default'] === undefined) continue;
+        const value = options['default'] as JsonValue;
+        // A bare list would be read as a link (PROTOCOL.md 3.4).
+        inputs[name] = Array.isArray(value) ? { __value__: value } : value;
+      }
     }
-  }
+  };
 }
 
 /** A copy that may be changed: the caller's graph, and the artifact's, stay as they are. */

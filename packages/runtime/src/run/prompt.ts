@@ -80,6 +80,8 @@ export class Prompt {
   endHeard = false;
   /** Any node was heard to begin, or to be cached. */
   nodeHeard = false;
+  /** How long it ran by the server's record. */
+  ranMs: number | undefined;
   readonly cached: string[] = [];
   readonly blocked: { readonly node: string | undefined; readonly message: string }[] = [];
   readonly ui = new Map<string, Fields>();

@@ -1,7 +1,11 @@
 import { fields, list, text } from '../json.js';
 import { cleanLine, cleanText } from '../text.js';
-import type { Problem } from './outcome.js';
+import type { Finding, Problem, Rejected } from './outcome.js';
 import type { Plan } from './plan.js';
+
+export function rejected(reason: Rejected['reason'], message: string, problems: readonly Problem[] = [], cause?: unknown): Finding {
+  return { status: 'rejected', reason, message, problems, cause };
+}
 
 /** Reads the 400 of `POST /prompt` (PROTOCOL.md 3.1): its message, and each error of each node. */
 export function readRefusal(body: unknown, plan: Plan): { message: string; problems: Problem[] } {

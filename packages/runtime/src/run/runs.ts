@@ -1,9 +1,10 @@
-import type { Artifact } from '@comfyloom/artifact';
 import type { ApiGraph } from '@comfyloom/protocol';
 import type { Logger } from '../log.js';
 import { sleep } from '../timing.js';
+import type { RunOptions } from './options.js';
 import type { Plan } from './plan.js';
-import { type RunContext, RunHandle, type RunOptions } from './run.js';
+import { type RunContext, RunHandle } from './run.js';
+import type { Runnable } from './runnable.js';
 
 /** The runs of one client that are under way, and what they leave to be done behind them. */
 export class Runs {
@@ -28,7 +29,7 @@ export class Runs {
   };
 
   connection(connected: boolean): void {
-    for (const run of this.#handles) run.connection(connected);
+    for (const { news } of this.#handles) news.connection(connected);
   }
 
   /** Gives all runs up and waits, at most so long, until the server has been told. */
@@ -42,8 +43,8 @@ export class Runs {
 }
 
 /** What the two ways to call `run` have in common: the graph, and the artifact if it is one's. */
-export function readCall(what: ApiGraph | Artifact, second: unknown = {}, third: RunOptions = {}) {
-  const artifact = typeof what['bind'] === 'function' ? (what as Artifact) : undefined;
+export function readCall(what: ApiGraph | Runnable, second: unknown = {}, third: RunOptions = {}) {
+  const artifact = typeof what['bind'] === 'function' ? (what as Runnable) : undefined;
   const graph = artifact === undefined ? (what as ApiGraph) : artifact.bind(second as Record<string, unknown>);
   return { artifact, graph, options: artifact === undefined ? (second as RunOptions) : third };
 }

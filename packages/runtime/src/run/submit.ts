@@ -62,7 +62,7 @@ async function lookFor(http: Http, watch: Watch, prompt: Prompt, signal: AbortSi
     // News of it came over the socket.
     if (prompt.phase !== 'posting') return 'found';
     try {
-      if (await watch.has(prompt.id)) return 'found';
+      if (await watch.records.has(prompt.id)) return 'found';
       absent += 1;
     } catch (error) {
       if (!(error instanceof RuntimeError)) throw error;

@@ -1,20 +1,15 @@
 import type { Frame } from '@comfyloom/protocol';
 import type { Http } from '../api/http.js';
-import { PATHS } from '../api/paths.js';
 import { RuntimeError } from '../errors.js';
-import { type Fields, fields, finite, isFields, list, own, text } from '../json.js';
+import { type Fields, fields, finite, text } from '../json.js';
 import type { Logger } from '../log.js';
 import type { Link, LinkListener } from '../socket/link.js';
 import { sleep } from '../timing.js';
+import { Hearing } from './hearing.js';
 import type { Lane, Order, Submitted } from './lane.js';
 import type { Prompt } from './prompt.js';
+import { type Queue, Records } from './records.js';
 import { submit } from './submit.js';
-
-/** `GET /queue`, in the order in which the server will run it. */
-interface Queue {
-  readonly running: readonly string[];
-  readonly pending: readonly string[];
-}
 
 /**
  * Keeps watch over all prompts of a client that are on the server. The socket brings the news; whenever it may have missed some, the
@@ -24,6 +19,7 @@ export class Watch implements Lane, LinkListener {
   link!: Link;
   /** Prompts on the server, everybody's, by the last `status`. */
   remaining = 0;
+  readonly records: Records;
   readonly #prompts = new Map<string, Prompt>();
   readonly #finishing = new Set<Prompt>();
   readonly #limits;
@@ -37,9 +33,8 @@ export class Watch implements Lane, LinkListener {
   #lookEvery = 0;
   /** Since when the server has not answered, and whether anything has accepted a connection meanwhile. */
   #away: { since: number; busy: boolean } | undefined;
-  #deafCycles = 0;
-  #nextCycleAt = 0;
   readonly #stop = new AbortController();
+  readonly #hearing: Hearing;
 
   constructor(
     readonly http: Http,
@@ -47,6 +42,8 @@ export class Watch implements Lane, LinkListener {
     readonly onConnection: (connected: boolean) => void,
   ) {
     this.#limits = http.limits;
+    this.records = new Records(http);
+    this.#hearing = new Hearing(this, this.#stop.signal);
     this.#lookEvery = this.#limits.queueRefreshMs;
   }
 
@@ -88,7 +85,7 @@ export class Watch implements Lane, LinkListener {
   event(type: string, data: Fields): void {
     const prompt = this.#prompts.get(text(data['prompt_id']) ?? '');
     if (prompt !== undefined) {
-      this.#deafCycles = 0;
+      this.#hearing.proved();
       prompt.event(type, data, this.link.connection);
       if (prompt.endHeard) void this.#finish(prompt);
     } else if (type === 'status') {
@@ -132,27 +129,11 @@ export class Watch implements Lane, LinkListener {
     return this.#prompts.size > 0;
   }
 
-  /**
-   * Images were lost. If no cut was noticed, the socket that lost them is still the one in use: settles when it is given up, for whatever
-   * is asked for before that would be lost as well.
-   */
-  async distrust({ connection, endHeard }: Prompt): Promise<void> {
-    if (endHeard || connection === 0) return;
-    for (;;) {
-      this.#cycle('images were lost');
-      if (connection !== this.link.connection || this.#stop.signal.aborted) return;
-      await sleep(this.#nextCycleAt - performance.now(), this.#stop.signal).catch(() => {});
-    }
+  distrust(prompt: Prompt): Promise<void> {
+    return this.#hearing.distrust(prompt);
   }
 
   // What is asked of the server.
-
-  /** Whether the server has a prompt, by its queue or its history. Rejects when it does not answer. */
-  async has(id: string): Promise<boolean> {
-    const queue = await this.#queue();
-    // In this order: a prompt leaves the queue and enters the history at the same moment.
-    return queue.running.includes(id) || queue.pending.includes(id) || (await this.#history(id)) !== undefined;
-  }
 
   /** Takes a prompt off the server: deleted while pending, interrupted while running, nobody else's ever. Settles when it has ended. */
   async withdraw(prompt: Prompt): Promise<void> {
@@ -160,10 +141,10 @@ export class Watch implements Lane, LinkListener {
     await prompt.posted.promise;
     for (let wait = 50; prompt.phase !== 'ended' && !this.#stop.signal.aborted; wait = Math.min(wait * 2, 2_000)) {
       try {
-        await this.#post(PATHS.editQueue, { delete: [prompt.id] });
-        const queue = await this.#queue();
+        await this.records.delete(prompt.id);
+        const queue = await this.records.queue();
         // Asked for again until it is gone: an interrupt that comes just before the start is forgotten by the server.
-        if (queue.running.includes(prompt.id)) await this.#post(PATHS.interrupt, { prompt_id: prompt.id });
+        if (queue.running.includes(prompt.id)) await this.records.interrupt(prompt.id);
         else if (!queue.pending.includes(prompt.id)) await this.#conclude(prompt);
       } catch (error) {
         this.logger.debug({ error }, 'a prompt could not be withdrawn yet');
@@ -180,9 +161,9 @@ export class Watch implements Lane, LinkListener {
       if (isGone) return await this.#conclude(prompt);
       for (const wait of [0, ...this.#limits.historyRetriesMs]) {
         if (wait > 0) await sleep(wait, this.#stop.signal);
-        const entry = await this.#history(prompt.id);
+        const entry = await this.records.history(prompt.id);
         if (entry !== undefined) return prompt.finish({ kind: 'history', entry });
-        const { running, pending } = await this.#queue();
+        const { running, pending } = await this.records.queue();
         if (!running.includes(prompt.id) && !pending.includes(prompt.id)) return await this.#conclude(prompt);
       }
     } catch (error) {
@@ -195,7 +176,7 @@ export class Watch implements Lane, LinkListener {
 
   /** Ends a prompt that is no longer in the queue. */
   async #conclude(prompt: Prompt): Promise<void> {
-    const entry = await this.#history(prompt.id);
+    const entry = await this.records.history(prompt.id);
     if (entry !== undefined) return prompt.finish({ kind: 'history', entry });
     if (prompt.verdict !== undefined && (prompt.verdict.type !== 'success' || !prompt.gap)) return prompt.finish({ kind: 'heard' });
     if (prompt.startedAt === undefined && prompt.withdrawn) return prompt.finish({ kind: 'withdrawn' });
@@ -249,7 +230,7 @@ export class Watch implements Lane, LinkListener {
     this.#lookedAt = lookedAt;
     let queue: Queue;
     try {
-      queue = await this.#queue();
+      queue = await this.records.queue();
       this.#away = undefined;
       // The queue is told with all its graphs: where it is long or the server busy, many clients must not ask for it all the time.
       const took = performance.now() - lookedAt;
@@ -275,7 +256,7 @@ export class Watch implements Lane, LinkListener {
     prompt.silentRunningSince ??= now;
     const silentFor = now - prompt.silentRunningSince;
     if (unheard && silentFor >= this.#limits.deafMs) {
-      this.#cycle('a run has started and the socket has not told');
+      this.#hearing.reopen('a run has started and the socket has not told');
       prompt.gap = true;
       prompt.started();
     } else if (unheard) this.#wantLook(this.#limits.deafMs - silentFor, 'doubt');
@@ -289,7 +270,7 @@ export class Watch implements Lane, LinkListener {
     // The change of the queue, which everybody is told of, may still be on its way.
     await sleep(this.#limits.queueRefreshMs, this.#stop.signal).catch(() => {});
     const isDeaf = connection !== 0 && connection === this.link.connection && this.link.heardAt < prompt.aliveAt;
-    if (isDeaf && prompt.phase === 'ended') this.#cycle('a run has ended and the socket has not told');
+    if (isDeaf && prompt.phase === 'ended') this.#hearing.reopen('a run has ended and the socket has not told');
   }
 
   /** A POST always makes the server tell everybody of its queue. A socket that did not hear of it is deaf (PROTOCOL.md 2.1). */
@@ -297,17 +278,9 @@ export class Watch implements Lane, LinkListener {
     const now = performance.now();
     for (const { postedAt, acceptedAt } of watched) {
       if (this.link.connection === 0 || this.link.heardAt >= postedAt || acceptedAt === undefined) continue;
-      if (now - acceptedAt >= this.#limits.deafMs) this.#cycle('a prompt was queued and the socket has not told');
+      if (now - acceptedAt >= this.#limits.deafMs) this.#hearing.reopen('a prompt was queued and the socket has not told');
       else this.#wantLook(this.#limits.deafMs, 'doubt');
     }
-  }
-
-  #cycle(why: string): void {
-    const now = performance.now();
-    // Two clients with one id would take the socket from each other for ever.
-    if (this.#stop.signal.aborted || now < this.#nextCycleAt) return;
-    this.#nextCycleAt = now + Math.min(60_000, this.#limits.silenceMs * 2 ** this.#deafCycles++);
-    this.link.cycle(why);
   }
 
   /** The server did not answer. It may be starting again, or be busy with a model and answer nobody for minutes. */
@@ -327,31 +300,5 @@ export class Watch implements Lane, LinkListener {
   #running(): Prompt | undefined {
     for (const prompt of this.#prompts.values()) if (prompt.phase === 'running') return prompt;
     return undefined;
-  }
-
-  async #queue(): Promise<Queue> {
-    const { body } = await this.http.json({ method: 'GET', path: PATHS.queue, timeoutMs: this.#limits.lookTimeoutMs });
-    if (!isFields(body) || !Array.isArray(body['queue_running'])) {
-      throw new RuntimeError('E_ANSWER_INVALID', { what: 'The answer to GET /queue is no queue.', where: this.http.address.shown });
-    }
-    // The server lists a heap, not a line: by number, then by id (PROTOCOL.md 1.1).
-    const pending = list(body['queue_pending'])
-      .map(list)
-      .sort((a, b) => (finite(a[0]) ?? 0) - (finite(b[0]) ?? 0) || (String(a[1]) < String(b[1]) ? -1 : 1));
-    return { running: list(body['queue_running']).map((item) => String(list(item)[1])), pending: pending.map((item) => String(item[1])) };
-  }
-
-  async #history(id: string): Promise<Fields | undefined> {
-    const { body } = await this.http.json({
-      method: 'GET',
-      path: `${PATHS.history}/${id}`,
-      timeoutMs: this.#limits.lookTimeoutMs,
-    });
-    const entry = own(fields(body), id);
-    return isFields(entry) ? entry : undefined;
-  }
-
-  async #post(path: string, json: object): Promise<void> {
-    await this.http.json({ method: 'POST', path, json, timeoutMs: this.#limits.lookTimeoutMs });
   }
 }
