@@ -79,7 +79,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const maxUpload = options.maxUploadMb === undefined ? DEFAULT_MAX_UPLOAD_BYTES : options.maxUploadMb * 1048576;
 
   const random = seededRandom(options.seed ?? Math.floor(Math.random() * 2 ** 32));
-  const faults = new Faults(options.faults ?? {}, random);
+  const faults = new Faults(options.faults ?? {}, random, () => setImmediate(() => void restart()));
   const logs: LogRing = new LogRing((sid, data) => hub.send('logs', data, sid));
   const hub: Hub = new Hub({
     remaining: () => queue.remaining,
@@ -99,6 +99,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       previews: options.previewMethod !== 'none',
       random,
       warn,
+      log: (message) => logs.add(message),
       faults,
       functionOf,
       stepMs: () => stepMs,
@@ -156,6 +157,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { port } = http.address() as AddressInfo;
   const shownHost = host.includes(':') ? `[${host}]` : host;
 
+  const restart = async (): Promise<void> => {
+    hub.terminateAll();
+    queue.forget();
+    worker.current?.interrupt();
+    while (queue.runningItem !== undefined) await new Promise((resolve) => setImmediate(resolve));
+    queue.forget();
+    cache.clear();
+    files.clear('temp');
+    services.counter = 0;
+  };
+
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= (async () => {
@@ -188,16 +200,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       files,
     },
     setFaults: (plan) => faults.set(plan),
-    async restart() {
-      hub.terminateAll();
-      queue.forget();
-      worker.current?.interrupt();
-      while (queue.runningItem !== undefined) await new Promise((resolve) => setImmediate(resolve));
-      queue.forget();
-      cache.clear();
-      files.clear('temp');
-      services.counter = 0;
-    },
+    restart,
     cutSockets() {
       const count = hub.openCount;
       hub.terminateAll();

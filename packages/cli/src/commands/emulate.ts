@@ -1,7 +1,8 @@
+import { watchFile } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { CatalogFile } from '@comfyloom/catalog';
-import { type EmulatorOptions, type FaultPlan, startEmulator, startRecorder, startReplay } from '@comfyloom/emulator';
+import { type Emulator, type EmulatorOptions, type FaultPlan, startEmulator, startRecorder, startReplay } from '@comfyloom/emulator';
 import { isCatalogFile, pinnedCatalog, readCatalogFile } from '../catalog/files.js';
 import { readSourceFile } from '../catalog/source.js';
 import { UsageError } from '../errors.js';
@@ -16,6 +17,10 @@ export interface EmulateFlags {
   readonly behave?: '0.3.64' | '0.33.0';
   readonly models?: string;
   readonly prefix?: string;
+  readonly allowHost?: readonly string[];
+  readonly maxUploadSize?: number;
+  readonly compress?: boolean;
+  readonly faithfulPoison?: boolean;
   readonly seed?: number;
   readonly faults?: string;
   readonly cors?: string;
@@ -57,12 +62,30 @@ async function start(flags: EmulateFlags, terminal: Terminal): Promise<Served> {
     return player;
   }
   const emulator = await startEmulator(await emulatorOptions(flags));
+  if (flags.faults !== undefined && !isPlan(flags.faults)) follow(flags.faults, emulator, terminal);
   terminal.line(`ComfyUI emulator on ${emulator.url} (no models: pictures are drawings). Ctrl-C stops it.`);
   return emulator;
 }
 
+const isPlan = (given: string): boolean => given.trimStart().startsWith('{');
+
+const FOLLOW_MS = 300;
+
+/** Takes up a new plan when the file of faults is saved; one that cannot be read is told, and the old one stays. */
+function follow(file: string, emulator: Emulator, terminal: Terminal): void {
+  watchFile(file, { interval: FOLLOW_MS, persistent: false }, () => {
+    readFaults(file)
+      .then((plan) => {
+        emulator.setFaults(plan);
+        terminal.line(`Faults of ${file}.`);
+      })
+      .catch((error: unknown) => terminal.error(error, false));
+  });
+}
+
 async function emulatorOptions(flags: EmulateFlags): Promise<EmulatorOptions> {
   const { port, host, speed, behave, prefix, seed, cors, frontEndRoot, catalog, models, faults } = flags;
+  const { allowHost, maxUploadSize, compress, faithfulPoison } = flags;
   return {
     ...(await offered(catalog)),
     port,
@@ -72,6 +95,10 @@ async function emulatorOptions(flags: EmulateFlags): Promise<EmulatorOptions> {
     ...(prefix !== undefined && { prefix }),
     ...(seed !== undefined && { seed }),
     ...(cors !== undefined && { corsOrigin: cors }),
+    ...(allowHost !== undefined && { allowedHosts: allowHost }),
+    ...(maxUploadSize !== undefined && { maxUploadMb: maxUploadSize }),
+    ...(compress !== undefined && { compress }),
+    ...(faithfulPoison !== undefined && { faithfulPoison }),
     ...(frontEndRoot !== undefined && { frontEndRoot }),
     ...(models !== undefined && { models: await installed(models) }),
     ...(faults !== undefined && { faults: await readFaults(faults) }),
@@ -86,12 +113,13 @@ async function offered(path: string | undefined): Promise<Pick<EmulatorOptions, 
   return isCatalogFile(objectInfo) ? { catalog: objectInfo as CatalogFile } : { objectInfo: objectInfo as object };
 }
 
-/** A models folder as a server has it, `<folder>/<file>`; only names count, so empty files do. */
-async function installed(root: string): Promise<Record<string, string[]>> {
+/** A models folder as a server has it, `<folder>/<file>`; only names count, so empty files do. Or a JSON file of the same names. */
+async function installed(root: string): Promise<Record<string, readonly string[]>> {
+  if (root.endsWith('.json')) return readList(root);
   const models: Record<string, string[]> = {};
   const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch((cause: unknown) => {
     throw new UsageError('E_USAGE', {
-      what: '--models takes a folder.',
+      what: '--models takes a folder, or a JSON file.',
       where: root,
       fix: 'Make it like a server’s: models/vae/ae.safetensors',
       cause,
@@ -106,9 +134,28 @@ async function installed(root: string): Promise<Record<string, string[]>> {
   return models;
 }
 
+async function readList(file: string): Promise<Record<string, readonly string[]>> {
+  const wrong = (cause?: unknown): UsageError =>
+    new UsageError('E_USAGE', {
+      what: 'A list of models is a JSON object: folders, and the file names in each.',
+      where: file,
+      fix: 'For example {"vae":["ae.safetensors"]}',
+      cause,
+    });
+  let list: unknown;
+  try {
+    list = JSON.parse(await readText(file));
+  } catch (cause) {
+    throw wrong(cause);
+  }
+  const isNames = (names: unknown): boolean => Array.isArray(names) && names.every((name) => typeof name === 'string');
+  if (typeof list !== 'object' || list === null || Array.isArray(list) || !Object.values(list).every(isNames)) throw wrong();
+  return list as Record<string, readonly string[]>;
+}
+
 /** A plan of faults as JSON, or a file that holds one. */
 async function readFaults(given: string): Promise<FaultPlan> {
-  const text = given.trimStart().startsWith('{') ? given : await readText(given);
+  const text = isPlan(given) ? given : await readText(given);
   try {
     return JSON.parse(text) as FaultPlan;
   } catch (cause) {

@@ -32,6 +32,8 @@ export interface RunEnvironment {
   readonly previews: boolean;
   readonly random: () => number;
   readonly warn: (message: string) => void;
+  /** A line of the log that clients can read. */
+  readonly log: (message: string) => void;
   functionOf(nodeClass: NodeClass): NodeFunction;
   /** Milliseconds that one step takes; 0 as fast as can be. */
   stepMs(): number;

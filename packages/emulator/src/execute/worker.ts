@@ -60,6 +60,7 @@ export class Worker {
   private async run(item: QueueItem): Promise<void> {
     const run = new PromptRun(item, this.env);
     this.current = run;
+    const began = performance.now();
     let record: RunRecord;
     try {
       record = await run.execute();
@@ -71,6 +72,7 @@ export class Worker {
     this.current = undefined;
     await this.env.faults.beforeHistory();
     this.queue.finish(item, record);
+    this.env.log(`Prompt executed in ${((performance.now() - began) / 1000).toFixed(2)} seconds`);
     if (run.client !== null) this.env.hub.send('executing', { node: null, prompt_id: item.promptId }, run.client);
   }
 }

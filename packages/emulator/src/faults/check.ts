@@ -2,9 +2,9 @@ import { EmulatorError } from '../errors.js';
 import type { FaultPlan } from './model.js';
 
 const KNOWN = {
-  http: ['latency', 'cut', 'cut-after', 'half-open'],
-  messages: ['drop', 'duplicate', 'delay', 'close', 'deaf', 'half-open'],
-  nodes: ['oom', 'error', 'slow', 'disk-full'],
+  http: ['latency', 'cut', 'cut-after', 'half-open', 'restart'],
+  messages: ['drop', 'duplicate', 'delay', 'close', 'deaf', 'half-open', 'restart'],
+  nodes: ['oom', 'error', 'slow', 'disk-full', 'restart'],
 } as const;
 
 /**

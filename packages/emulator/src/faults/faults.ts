@@ -16,6 +16,8 @@ export class Faults {
   constructor(
     private plan: FaultPlan,
     private readonly random: () => number,
+    /** Has the server restart once the current work lets it. */
+    readonly restart: () => void,
   ) {
     checkFaults(plan);
   }
@@ -57,6 +59,9 @@ export class Faults {
         return { times: 2, delay: 0 };
       case 'delay':
         return { times: 1, delay: fault?.ms ?? 50 };
+      case 'restart':
+        this.restart();
+        return { times: 0, delay: 0 };
       default:
         return { times: 0, delay: 0, socket: fault?.what as SocketFate };
     }
@@ -75,6 +80,10 @@ export class Faults {
       const tips =
         'This error means you ran out of memory on your GPU.\n\nTIPS: If the workflow worked before you might have accidentally set the batch_size to a large number.';
       throw new PyError('torch.OutOfMemoryError', fault.message ?? 'Allocation on device ', tips);
+    }
+    if (fault.what === 'restart') {
+      this.restart();
+      await new Promise((resolve) => setTimeout(resolve, 1));
     }
     if (fault.what === 'disk-full') throw new PyError('OSError', fault.message ?? '[Errno 28] No space left on device');
     if (fault.what === 'error') throw new PyError('RuntimeError', fault.message ?? 'emulated failure');

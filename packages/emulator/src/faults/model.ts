@@ -5,19 +5,19 @@ export interface HttpFault {
   readonly method?: string;
   /**
    * `latency` answers later, `cut` drops the connection before any answer, `cut-after` once the work is done but before the answer,
-   * `half-open` never answers; a number is answered as that status.
+   * `half-open` never answers, `restart` cuts it and forgets what a restarted server forgets; a number is answered as that status.
    */
-  readonly what: 'latency' | 'cut' | 'cut-after' | 'half-open' | number;
+  readonly what: 'latency' | 'cut' | 'cut-after' | 'half-open' | 'restart' | number;
   readonly ms?: number;
   /** Body of a status: an HTML page of a proxy for 502, the server's own text for 500 and 413 by default. */
   readonly body?: string;
 }
 
-/** A fault that a message to a socket meets. `close` cuts the socket in its place; `deaf` leaves it open and sends it nothing from here on; `half-open` does not even answer its pings. */
+/** A fault that a message to a socket meets. `close` cuts the socket in its place; `deaf` leaves it open and sends it nothing from here on; `half-open` does not even answer its pings; `restart` is that of the whole server. */
 export interface MessageFault {
   /** Event type, or `binary`; every message by default. */
   readonly type?: string;
-  readonly what: 'drop' | 'duplicate' | 'delay' | 'close' | 'deaf' | 'half-open';
+  readonly what: 'drop' | 'duplicate' | 'delay' | 'close' | 'deaf' | 'half-open' | 'restart';
   readonly ms?: number;
 }
 
@@ -25,7 +25,7 @@ export interface MessageFault {
 export interface NodeFault {
   /** Node id or class. */
   readonly node?: string;
-  readonly what: 'oom' | 'error' | 'slow' | 'disk-full';
+  readonly what: 'oom' | 'error' | 'slow' | 'disk-full' | 'restart';
   readonly ms?: number;
   readonly message?: string;
 }

@@ -50,7 +50,7 @@ export class Router {
     for (const pattern of this.patterns) {
       const params = match(pattern.segments, segments);
       if (params === undefined) continue;
-      if (pattern.method === method) return pattern.handler(request.withParams(params));
+      if (pattern.method === method || pattern.method === request.method) return pattern.handler(request.withParams(params));
       allowed.add(pattern.method);
     }
     if (request.method === 'OPTIONS') return emptyAnswer();

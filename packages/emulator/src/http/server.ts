@@ -25,11 +25,14 @@ export interface HttpOptions {
   readonly onSocket: (request: IncomingMessage, socket: Duplex, head: Buffer, clientId: string) => void;
 }
 
+const KEEP_ALIVE_MS = 75_000;
 const GZIP_TYPES = /^(?:application\/json|text\/plain)/;
 
 /** The HTTP side of the emulator: guard, prefix, routes, and the upgrade of `/ws`. */
 export function createHttp(router: Router, options: HttpOptions): Server {
   const server = options.tls === undefined ? createHttpServer() : createHttpsServer(options.tls);
+  // As long as the server's library does: a client that keeps its connections must not find them closed.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.on('request', (incoming: IncomingMessage, response: ServerResponse) => {
     void serve(router, options, incoming, response);
   });
@@ -89,7 +92,8 @@ async function serve(router: Router, options: HttpOptions, incoming: IncomingMes
       const fault = options.faults.http(request);
       if (fault?.what === 'half-open') return;
       if (fault?.what === 'latency') await new Promise((resolve) => setTimeout(resolve, fault.ms ?? 100));
-      if (fault?.what === 'cut') {
+      if (fault?.what === 'restart') options.faults.restart();
+      if (fault?.what === 'cut' || fault?.what === 'restart') {
         incoming.socket.destroy();
         return;
       }
@@ -121,12 +125,13 @@ function write(answer: Answer, path: string, options: HttpOptions, incoming: Inc
   // A body that was not read to its end would be taken for the next request.
   if (!incoming.complete) headers['connection'] = 'close';
   // Header values leave as UTF-8, as the server's do; by themselves they would be refused beyond Latin-1.
-  for (const [name, value] of Object.entries(headers)) headers[name] = Buffer.from(value).toString('latin1');
+  for (const [name, value] of Object.entries(headers)) if (BEYOND_ASCII.test(value)) headers[name] = Buffer.from(value).toString('latin1');
   response.writeHead(answer.status, headers);
   response.end(incoming.method === 'HEAD' ? undefined : body);
   if (!incoming.complete) incoming.resume();
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const CACHED_STATUSES = new Set([200, 201, 202, 203, 204, 205, 206, 301, 308]);
 
 /** What the server tells caches by the path's ending, where the handler says nothing itself. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { contains, toFloat } from '../../python/convert.js';
+import { dumpJson } from '../../python/dump.js';
 import { typeError } from '../../python/errors.js';
 import { str } from '../../python/text.js';
 import { isDict, type PyDict, type PyValue, truthy } from '../../python/values.js';
@@ -55,6 +56,7 @@ function takeExtraData(body: PyDict, request: Request, services: Services): PyVa
 }
 
 async function postPrompt(request: Request, services: Services): Promise<Answer> {
+  services.logs.add('got prompt');
   const body = await request.json();
   const number = takeNumber(body, services);
   if (!contains(body, 'prompt')) return refusal('no_prompt', 'No prompt provided', 'No prompt provided');
@@ -68,6 +70,7 @@ async function postPrompt(request: Request, services: Services): Promise<Answer>
   if (services.behave === '0.33.0') applyReplacements(prompt, services.classes);
   const verdict = validatePrompt(prompt, fields.get('partial_execution_targets') ?? null, services);
   const extraData = takeExtraData(fields, request, services);
+  if (!verdict.accepted) services.logs.add(`invalid prompt: ${dumpJson(verdict.error)}`);
   if (!verdict.accepted) return jsonAnswer({ error: verdict.error, node_errors: verdict.nodeErrors }, 400);
   if (services.behave === '0.33.0') {
     if (!isDict(extraData)) throw typeError('extra_data does not support item assignment');
