@@ -72,7 +72,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     logs.add(message);
     options.logger?.warn(message);
   };
-  const files = new FileStore();
+  const files = new FileStore(behave);
   seedInputs(files, classes, options.inputFiles);
   const cache = new ResultCache();
   const stepMs = stepMsOf(options.speed);

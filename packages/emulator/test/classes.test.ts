@@ -7,7 +7,7 @@ import { FileStore } from '../src/files/store.js';
 import { standIn } from '../src/nodes/generic.js';
 import type { NodeArgs, NodeContext } from '../src/nodes/model.js';
 import { functionOf } from '../src/nodes/registry.js';
-import { digestOf, ImageBatch, MaskBatch, Opaque } from '../src/nodes/values.js';
+import { digestOf, ImageBatch, Latent, MaskBatch, Opaque } from '../src/nodes/values.js';
 import { PyError } from '../src/python/errors.js';
 import { fixtureText, type Version } from './fixtures.js';
 
@@ -26,6 +26,7 @@ function argumentFor(name: string, { type, options }: { type: unknown; options: 
 
 // Classes whose dynamic inputs need more than a type to go by.
 const GIVEN: Readonly<Record<string, NodeArgs>> = {
+  BatchLatentsNode: { latents: { latent0: new Latent([1, 4, 8, 8], 8, digestOf('latent')) } },
   BatchMasksNode: { masks: { mask0: new MaskBatch(1, 8, 8) } },
   ComfyMathExpression: { expression: '1 + 1', values: {} },
   ResizeImageMaskNode: {

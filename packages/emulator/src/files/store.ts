@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Behaviour } from '../options.js';
 
 /** `user` holds settings and workflows; the other three are those that clients can view. */
 export type Folder = 'input' | 'output' | 'temp' | 'user';
@@ -54,6 +55,9 @@ export class FileStore {
   /** Highest number in `<prefix>_<digits>_…` by folder and prefix: a look through all files at every save would take ever longer. */
   private readonly counters = new Map<string, number>();
 
+  /** @param behave the newer server reads a counter also where an extension comes right after it */
+  constructor(private readonly behave: Behaviour = '0.33.0') {}
+
   /** @param path a path that insidePath() made */
   read(folder: Folder, path: string): StoredFile | undefined {
     return this.folders[folder].get(path);
@@ -85,7 +89,8 @@ export class FileStore {
     const name = posix.basename(path);
     const parent = posix.dirname(path) === '.' ? '' : posix.dirname(path);
     for (let cut = name.indexOf('_'); cut >= 0; cut = name.indexOf('_', cut + 1)) {
-      const digits = name.slice(cut + 1).split('_')[0] as string;
+      const rest = name.slice(cut + 1);
+      const digits = (this.behave === '0.3.64' ? rest : (rest.split('.')[0] as string)).split('_')[0] as string;
       const key = counterKey(folder, parent, name.slice(0, cut));
       this.counters.set(key, Math.max(this.counters.get(key) ?? 0, /^[0-9]+$/.test(digits) ? Number(digits) : 0));
     }

@@ -1,5 +1,6 @@
 import { toFloat, toInt } from '../python/convert.js';
 import { valueError } from '../python/errors.js';
+import { formatText } from '../python/format.js';
 import { str } from '../python/text.js';
 import { type PyDict, type PyValue, truthy } from '../python/values.js';
 import { intArg } from './args.js';
@@ -18,14 +19,6 @@ const switchNode: NodeFunction = (args) => {
   if (!('on_false' in args)) return { result: [args['on_true']] };
   return { result: [isTrue(args['switch']) ? args['on_true'] : args['on_false']] };
 };
-
-/** `"{a} and {b}".format(a=…, b=…)`, without format specifications. */
-function formatText(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{\{|\}\}|\{(\w+)\}/g, (whole, name: string | undefined) => {
-    if (name === undefined) return whole[0] as string;
-    return String(values[name] ?? '');
-  });
-}
 
 const mathExpression: NodeFunction = (args) => {
   const expression = String(args['expression'] ?? '');
@@ -56,7 +49,7 @@ export const LOGIC_NODES: Readonly<Record<string, NodeFunction>> = {
   ComfyOrNode: (args) => ({ result: [slots(args, 'values').some(isTrue)] }),
   ComfyNumberConvert: numberConvert,
   ComfyMathExpression: mathExpression,
-  StringFormat: (args) => ({ result: [formatText(String(args['f_string'] ?? ''), (args['values'] ?? {}) as Record<string, unknown>)] }),
+  StringFormat: (args) => ({ result: [formatText(String(args['f_string'] ?? ''), (args['values'] ?? {}) as Record<string, PyValue>)] }),
   CustomCombo: (args) => ({ result: [args['choice'], BigInt(intArg(args, 'index'))] }),
   PrimitiveBoundingBox: boundingBox,
   SeedNode: (args) => ({ result: [args['seed']] }),

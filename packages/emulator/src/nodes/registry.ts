@@ -13,10 +13,13 @@ import { LATENT_FILE_NODES } from './latents/file.js';
 import { VAE_NODES } from './latents/vae.js';
 import { LOAD_NODES } from './load.js';
 import { LOGIC_NODES } from './logic.js';
+import { FILM_NODES } from './media/films.js';
+import { genericOutput } from './media/generic.js';
+import { SOUND_NODES } from './media/sounds.js';
+import { TEXT_FILE_NODES } from './media/texts.js';
 import type { NodeFunction } from './model.js';
 import { SAMPLER_NODES } from './samplers.js';
 import { SAVE_NODES } from './save.js';
-import { genericOutput, MEDIA_NODES } from './save-media.js';
 import { TEXT_NODES } from './text.js';
 
 const NODES: ReadonlyMap<string, NodeFunction> = new Map(
@@ -37,7 +40,9 @@ const NODES: ReadonlyMap<string, NodeFunction> = new Map(
     SAMPLER_NODES,
     TEXT_NODES,
     LOGIC_NODES,
-    MEDIA_NODES,
+    SOUND_NODES,
+    FILM_NODES,
+    TEXT_FILE_NODES,
   ].flatMap((nodes) => Object.entries(nodes)),
 );
 

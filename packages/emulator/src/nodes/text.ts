@@ -1,5 +1,5 @@
 import { dumpIndented } from '../python/dump.js';
-import { typeError } from '../python/errors.js';
+import { PyError, typeError } from '../python/errors.js';
 import { parseJsonText } from '../python/parse.js';
 import { str } from '../python/text.js';
 import { isDict, type PyValue, typeName } from '../python/values.js';
@@ -88,6 +88,18 @@ const regexExtract: NodeFunction = (args) => {
   return { result: [orElse(extract, '')] };
 };
 
+/** @throws PyError `re.error` for a pattern that is none */
+function patternOf(args: NodeArgs): RegExp {
+  try {
+    return regexOf(args, 'g');
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    const error = new PyError('re.error', cause.message);
+    error.cause = cause;
+    throw error;
+  }
+}
+
 const regexReplace: NodeFunction = (args) => {
   const limit = intArg(args, 'count');
   let done = 0;
@@ -103,7 +115,7 @@ const regexReplace: NodeFunction = (args) => {
     if (limit > 0 && done > limit) return parts[0] as string;
     return fill(parts.filter((part): part is string | undefined => typeof part === 'string' || part === undefined).slice(0, -1));
   };
-  const pattern = regexOf(args, 'g');
+  const pattern = patternOf(args);
   return { result: [boundedMatch(() => textArg(args, 'string').replace(pattern, replace))] };
 };
 

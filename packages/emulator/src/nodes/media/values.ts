@@ -1,0 +1,55 @@
+import type { Film } from '../../media/mp4.js';
+import type { SoundShape } from '../../media/sound.js';
+import { toBytes } from '../../picture/bytes.js';
+import { drawPicture } from '../../picture/draw.js';
+import { PyError } from '../../python/errors.js';
+import { withChannels } from '../pixels/batch.js';
+import { digestOf, ImageBatch, Opaque } from '../values.js';
+
+/** A sound that nobody described: a second of it. */
+const UNKNOWN_SOUND: SoundShape = { rate: 44100, channels: 2, samples: 44100 };
+
+/** A sound without its samples: how long it lasts and how it is sampled. */
+export function makeSound(shape: SoundShape, ...origin: unknown[]): Opaque {
+  return new Opaque('AUDIO', digestOf('sound', shape.rate, shape.channels, shape.samples, ...origin), { shape });
+}
+
+/** @throws PyError `TypeError` for what is no sound */
+export function soundShape(value: unknown): SoundShape {
+  if (!(value instanceof Opaque)) throw new PyError('TypeError', "'NoneType' object is not subscriptable");
+  return (value.facts['shape'] as SoundShape | undefined) ?? UNKNOWN_SOUND;
+}
+
+/** What a VIDEO link carries: its pictures, and a sound if it has one. */
+export interface FilmParts {
+  readonly images: ImageBatch;
+  readonly fps: number;
+  readonly sound: Opaque | null;
+  readonly bitDepth: bigint;
+}
+
+export function makeFilm(parts: FilmParts): Opaque {
+  const { images, fps, sound, bitDepth } = parts;
+  return new Opaque('VIDEO', digestOf('film', images, fps, sound, bitDepth), { parts });
+}
+
+const UNKNOWN_SIDE = 256;
+const UNKNOWN_FRAMES = 24;
+
+/** The parts of a film; one that nobody described is a drawn picture that stays for a second. */
+export function filmParts(value: unknown): FilmParts {
+  if (!(value instanceof Opaque)) throw new PyError('AttributeError', "'NoneType' object has no attribute 'get_components'");
+  const known = value.facts['parts'] as FilmParts | undefined;
+  if (known !== undefined) return known;
+  const images = new ImageBatch(UNKNOWN_FRAMES, UNKNOWN_SIDE, UNKNOWN_SIDE, 3);
+  const picture = drawPicture(value.digest, UNKNOWN_SIDE, UNKNOWN_SIDE);
+  for (let index = 0; index < UNKNOWN_FRAMES; index += 1) images.frame(index).set(picture);
+  return { images, fps: UNKNOWN_FRAMES, sound: null, bitDepth: 8n };
+}
+
+export function filmOf({ images, fps, sound }: FilmParts): Film {
+  const { width, height, count } = images;
+  const rgb = (index: number): Uint8Array =>
+    toBytes(withChannels(new ImageBatch(1, height, width, images.channels, images.frame(index)), 3).data);
+  return { width, height, count, fps, rgb, ...(sound === null ? {} : { sound: soundShape(sound) }) };
+}
