@@ -2,52 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Expectation, ensure, record, show } from './expectation.js';
 import { canvas, filed } from './graphs.js';
 
-const file = (bytes: string, name: string) => {
-  const form = new FormData();
-  form.set('image', new Blob([bytes]), name);
-  return form;
-};
-
 export const answers: readonly Expectation[] = [
-  {
-    id: 'refused',
-    holds: 'A value out of range is refused with 400, and node_errors names node, input and the server’s word for it.',
-    needed: 'Errors that name the node, the input and the parameter.',
-    source: 'PROTOCOL.md 3.2',
-    async check(asked) {
-      await using peer = await asked.open();
-      const { status, body } = await peer.submit({ ...filed(), a: canvas(0) });
-      const [error] = (record(record(record(body)['node_errors'])['a'])['errors'] ?? []) as unknown[];
-      ensure(status === 400 && record(error)['type'] === 'value_smaller_than_min', `The answer was ${status} ${show(body)}.`);
-      ensure(record(record(error)['extra_info'])['input_name'] === 'width', `The error was ${show(error)}.`);
-    },
-  },
-  {
-    id: 'unknown-class',
-    holds: 'A class that the server does not have is refused with 400: invalid_prompt, or missing_node_type on newer servers.',
-    needed: 'A missing pack is told as one.',
-    source: 'PROTOCOL.md 3.1; PROTOCOL-0.33.0.md 2, row 2',
-    async check(asked) {
-      await using peer = await asked.open();
-      const { status, body } = await peer.submit({ out: { class_type: 'NoSuchNodeClass', inputs: {}, _meta: { title: 'None' } } });
-      const type = record(record(body)['error'])['type'];
-      const expected = asked.generation === 'newer' ? 'missing_node_type' : 'invalid_prompt';
-      ensure(status === 400 && type === expected, `The answer was ${status} ${show(body)}.`);
-    },
-  },
-  {
-    id: 'partly',
-    holds: 'When one output is well and another is not, the answer is 200 with node_errors, and the first one runs.',
-    needed: 'A half-accepted prompt is not taken for a good one.',
-    source: 'PROTOCOL.md 3.3',
-    async check(asked) {
-      await using peer = await asked.open();
-      const graph = { ...filed(), b: canvas(0), bad: { class_type: 'PreviewImage', inputs: { images: ['b', 0] as [string, number] } } };
-      const { id, status, body } = await peer.submit(graph);
-      ensure(status === 200 && Object.hasOwn(record(record(body)['node_errors']), 'b'), `The answer was ${status} ${show(body)}.`);
-      await peer.ended(id);
-    },
-  },
   {
     id: 'infinite',
     holds: 'Answers may hold a bare Infinity, and are JSON otherwise.',
@@ -95,36 +50,6 @@ export const answers: readonly Expectation[] = [
     },
   },
   {
-    id: 'upload',
-    holds: 'The same file uploaded again keeps its name, another one gets another name.',
-    needed: 'Uploads are sent once, and replace nothing of others.',
-    source: 'PROTOCOL.md 1.2',
-    async check(asked) {
-      await using peer = await asked.open();
-      const name = `comfyloom-suite-${randomUUID()}.txt`;
-      const send = async (bytes: string) => record((await peer.request('POST', 'upload/image', file(bytes, name))).body)['name'];
-      const names = [await send('one'), await send('one'), await send('two')];
-      ensure(names[0] === name && names[1] === name && names[2] !== name && names[2] !== undefined, `The names were ${show(names)}.`);
-    },
-  },
-  {
-    id: 'view',
-    holds: 'A file of a run is read through /view, and one that is not there is 404.',
-    needed: 'Reading outputs, and telling one that was deleted.',
-    source: 'PROTOCOL.md 1.2',
-    async check(asked) {
-      await using peer = await asked.open();
-      const { entry } = await peer.run(filed());
-      const [image] = (record(record(entry['outputs'])['out'])['images'] ?? []) as unknown[];
-      const query = (name: unknown) =>
-        `view?${new URLSearchParams({ ...(record(image) as Record<string, string>), filename: String(name) })}`;
-      const there = await peer.get(query(record(image)['filename']));
-      ensure(there.status === 200 && String(there.body).includes('PNG'), `The file was answered with ${there.status}.`);
-      const gone = await peer.get(query('no-such-file.png'));
-      ensure(gone.status === 404, `A file that is not there was answered with ${gone.status}.`);
-    },
-  },
-  {
     id: 'catalog',
     holds: 'object_info of one class holds that class, of an unknown one nothing.',
     needed: 'Checking a graph before it is sent.',
@@ -144,10 +69,106 @@ export const answers: readonly Expectation[] = [
     source: 'PROTOCOL.md 1.0',
     async check(asked) {
       await using peer = await asked.open();
-      for (const path of ['queue', 'system_stats', 'history?max_items=1', 'features']) {
+      for (const path of ['queue', 'system_stats', 'history?max_items=1', 'features', 'object_info/EmptyImage', 'models']) {
         const { status } = await peer.get(`api/${path}`);
         ensure(status === 200, `/api/${path} was answered with ${status}.`);
       }
+      await using below = await asked.open({ path: 'api/ws' });
+      await below.until(({ type }) => type === 'status');
+    },
+  },
+  {
+    id: 'exact-text',
+    holds: 'Text comes back as it was sent, in any script.',
+    needed: 'Prompts in every language.',
+    source: 'PROTOCOL.md 1.0',
+    async check(asked) {
+      await using peer = await asked.open();
+      const text = 'é 漢字 🎨 "quoted" \\ </script> \u2028';
+      const graph = {
+        a: { class_type: 'StringConcatenate', inputs: { string_a: text, string_b: randomUUID(), delimiter: '' } },
+        out: { class_type: 'PreviewAny', inputs: { source: ['a', 0] as [string, number] } },
+      };
+      const { entry } = await peer.run(graph);
+      const kept = record(record(record((entry['prompt'] as unknown[])?.[2])['a'])['inputs'])['string_a'];
+      ensure(kept === text, `It kept ${show(kept)}.`);
+      const shown = show(record(record(entry['outputs'])['out'])['text']);
+      ensure(shown.includes('漢字 🎨'), `The output was ${shown}.`);
+    },
+  },
+  {
+    id: 'system',
+    holds: 'GET /system_stats tells version, RAM and devices with their memory.',
+    needed: 'Reports, and the choice of a server in a pool.',
+    source: 'PROTOCOL.md 1.3',
+    async check(asked) {
+      await using peer = await asked.open();
+      const { body } = await peer.get('system_stats');
+      const { system, devices } = record(body);
+      const [device] = (Array.isArray(devices) ? devices : []) as unknown[];
+      ensure(
+        typeof record(system)['comfyui_version'] === 'string' && typeof record(system)['ram_total'] === 'number',
+        `It was ${show(system)}.`,
+      );
+      ensure(typeof record(device)['name'] === 'string' && typeof record(device)['vram_total'] === 'number', `It was ${show(devices)}.`);
+    },
+  },
+  {
+    id: 'features',
+    holds: 'GET /features tells the same as the answer to feature_flags.',
+    needed: 'The largest upload is known before a socket is open.',
+    source: 'PROTOCOL.md 1.3',
+    async check(asked) {
+      await using peer = await asked.open();
+      const answer = await peer.until(({ type }) => type === 'feature_flags');
+      const { body } = await peer.get('features');
+      ensure('data' in answer && show(answer.data) === show(body), `It was ${show(body)}.`);
+    },
+  },
+  {
+    id: 'models',
+    holds: 'GET /models lists folders, /models/{folder} its files, and an unknown folder is 404.',
+    needed: 'Whether a server has the model files of a workflow.',
+    source: 'PROTOCOL.md 1.3',
+    async check(asked) {
+      await using peer = await asked.open();
+      const { body: folders } = await peer.get('models');
+      ensure(Array.isArray(folders) && ['checkpoints', 'loras', 'vae'].every((name) => folders.includes(name)), `It was ${show(folders)}.`);
+      const { status, body } = await peer.get('models/loras');
+      ensure(status === 200 && Array.isArray(body) && body.every((name) => typeof name === 'string'), `It was ${show(body)}.`);
+      const unknown = await peer.get('models/no-such-folder');
+      ensure(unknown.status === 404, `An unknown folder was answered with ${unknown.status}.`);
+    },
+  },
+  {
+    id: 'unknown-route',
+    holds: 'A route that a server does not have is 404 or 405.',
+    needed: 'What a server can do is found out by asking it.',
+    source: 'PROTOCOL.md 1.0',
+    async check(asked) {
+      await using peer = await asked.open();
+      const { status } = await peer.get('api/no-such-route');
+      ensure(status === 404, `It was answered with ${status}.`);
+      const jobs = await peer.get('api/jobs');
+      ensure(jobs.status === (asked.generation === 'newer' ? 200 : 404), `/api/jobs was answered with ${jobs.status}.`);
+    },
+  },
+  {
+    id: 'free',
+    holds: 'POST /free with free_memory empties the cache: the same graph then runs whole.',
+    needed: 'The low-level call free().',
+    source: 'PROTOCOL.md 1.1',
+    async check(asked) {
+      await using peer = await asked.open();
+      const graph = filed();
+      await peer.run(graph);
+      const { status } = await peer.post('free', { free_memory: true });
+      ensure(status === 200, `It was answered with ${status}.`);
+      // The flag is read between two prompts: this one comes before it.
+      await peer.run(filed());
+      const { messages } = await peer.run(graph);
+      const cached = messages.find(({ type }) => type === 'execution_cached');
+      ensure(cached !== undefined && 'data' in cached && show(cached.data['nodes']) === '[]', `Cached was ${show(cached)}.`);
     },
   },
 ];

@@ -1,11 +1,11 @@
-import type { Peer } from './peer.js';
+import type { Peer, PeerOptions } from './peer.js';
 
 /** The server that the suite asks. */
 export interface Asked {
   readonly version: string;
   /** By what it offers, not by its version: `newer` has the routes of jobs (PROTOCOL-0.33.0.md 2). */
   readonly generation: 'older' | 'newer';
-  open(flags?: boolean, clientId?: string): Promise<Peer>;
+  open(options?: PeerOptions): Promise<Peer>;
 }
 
 /** Something that a server does and that the runtime relies on. */

@@ -10,6 +10,12 @@ export const canvas = (width = 32, height = 16): ApiGraph[string] => {
 /** A canvas that is saved to a temporary file. */
 export const filed = (): ApiGraph => ({ a: canvas(), out: { class_type: 'PreviewImage', inputs: { images: ['a', 0] } } });
 
+/** A canvas that is saved to the output folder, under a name of its own. */
+export const saved = (filename_prefix: string): ApiGraph => ({
+  a: canvas(),
+  out: { class_type: 'SaveImage', inputs: { images: ['a', 0], filename_prefix } },
+});
+
 /** A canvas that comes over the socket. */
 export const streamed = (batch_size = 2): ApiGraph => {
   const a = canvas();
@@ -17,8 +23,8 @@ export const streamed = (batch_size = 2): ApiGraph => {
 };
 
 /** Many small steps, about a second: long enough to be interrupted between two nodes, short enough for Python's limit of recursion. */
-export const slow = (steps = 150): ApiGraph => {
-  const graph: Record<string, ApiGraph[string]> = { a: canvas(128, 128) };
+export const slow = (steps = 150, side = 64): ApiGraph => {
+  const graph: Record<string, ApiGraph[string]> = { a: canvas(side, side) };
   let last = 'a';
   for (let index = 0; index < steps; index += 1) {
     graph[`b${index}`] = { class_type: 'ImageBlur', inputs: { image: [last, 0], blur_radius: 3, sigma: 1 + index / 100 } };

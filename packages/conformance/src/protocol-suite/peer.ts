@@ -11,7 +11,17 @@ export interface Answer {
   readonly body: unknown;
 }
 
-const WAIT_MS = 20_000;
+export interface PeerOptions {
+  /** Says that frames with metadata are understood; true by default. */
+  readonly flags?: boolean;
+  readonly clientId?: string;
+  /** Of the socket; `ws` by default. */
+  readonly path?: string;
+  /** A message that is sent before any other. */
+  readonly first?: string;
+}
+
+const WAIT_MS = 60_000;
 
 /** A bare peer of a server: requests and one socket, nothing of the runtime in between, so that what is seen is the server's own. */
 export class Peer implements AsyncDisposable {
@@ -32,9 +42,12 @@ export class Peer implements AsyncDisposable {
     });
   }
 
-  /** @param flags says that frames with metadata are understood */
-  static async open(base: string, headers: Readonly<Record<string, string>>, flags = true, clientId: string = randomUUID()): Promise<Peer> {
-    const address = new URL(`ws?clientId=${clientId}`, base.endsWith('/') ? base : `${base}/`);
+  static async open(
+    base: string,
+    headers: Readonly<Record<string, string>>,
+    { flags = true, clientId = randomUUID(), path = 'ws', first }: PeerOptions = {},
+  ): Promise<Peer> {
+    const address = new URL(`${path}?clientId=${clientId}`, base.endsWith('/') ? base : `${base}/`);
     address.protocol = address.protocol.replace('http', 'ws');
     const socket = new WebSocket(address, { headers, maxPayload: 256 * 1024 * 1024, handshakeTimeout: 10_000 });
     const peer = new Peer(base.endsWith('/') ? base : `${base}/`, headers, socket, clientId);
@@ -43,18 +56,19 @@ export class Peer implements AsyncDisposable {
       socket.once('error', reject);
     });
     socket.on('error', () => undefined);
+    if (first !== undefined) socket.send(first);
     if (flags) socket.send(JSON.stringify({ type: 'feature_flags', data: { supports_preview_metadata: true } }));
     return peer;
   }
 
+  fetch(path: string, { headers, ...init }: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
+    const signal = AbortSignal.timeout(WAIT_MS);
+    return fetch(new URL(path.replace(/^\//, ''), this.base), { ...init, signal, headers: { ...this.headers, ...headers } });
+  }
+
   async request(method: string, path: string, body?: string | FormData): Promise<Answer> {
-    const type: Record<string, string> = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
-    const answer = await fetch(new URL(path.replace(/^\//, ''), this.base), {
-      method,
-      headers: { ...this.headers, ...type },
-      signal: AbortSignal.timeout(WAIT_MS),
-      ...(body !== undefined && { body }),
-    });
+    const headers: Record<string, string> = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
+    const answer = await this.fetch(path, { method, headers, ...(body !== undefined && { body }) });
     const text = await answer.text();
     try {
       return { status: answer.status, body: text === '' ? undefined : parseJson(text) };
@@ -140,4 +154,9 @@ export class Peer implements AsyncDisposable {
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
+}
+
+/** Time in which a server notices that a socket was closed: its clean-up of the old one would make a new one deaf (PROTOCOL.md 2.1). */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 200));
 }

@@ -90,17 +90,6 @@ export const queue: readonly Expectation[] = [
     },
   },
   {
-    id: 'unknown-history',
-    holds: 'The history of an unknown prompt is {} with 200.',
-    needed: 'Whether a run is lost.',
-    source: 'PROTOCOL.md 1.1',
-    async check(asked) {
-      await using peer = await asked.open();
-      const { status, body } = await peer.get(`history/${randomUUID()}`);
-      ensure(status === 200 && show(body) === '{}', `The answer was ${status} ${show(body)}.`);
-    },
-  },
-  {
     id: 'targets',
     holds: 'partial_execution_targets runs the outputs that it names, and no other.',
     needed: 'Lost websocket images are asked for again without running everything.',
@@ -116,16 +105,80 @@ export const queue: readonly Expectation[] = [
     },
   },
   {
-    id: 'jobs',
-    holds: 'GET /api/jobs/{id} tells a run that has ended as completed.',
-    needed: 'The low-level call jobs().',
-    source: 'PROTOCOL-0.33.0.md 2, "Jobs"',
-    skip: ({ generation }) => (generation === 'older' ? 'Servers of this generation have no jobs.' : undefined),
+    id: 'interrupt-pending',
+    holds: 'Interrupting the id of a prompt that waits does nothing: it runs when its turn comes.',
+    needed: 'A waiting run is cancelled by deleting it.',
+    source: 'PROTOCOL.md 1.1',
     async check(asked) {
       await using peer = await asked.open();
-      const { id } = await peer.run(filed());
-      const { status, body } = await peer.get(`api/jobs/${id}`);
-      ensure(status === 200 && record(body)['status'] === 'completed', `The answer was ${status} ${show(body)}.`);
+      const running = await peer.submit(slow(40));
+      const waiting = await peer.submit(filed());
+      await peer.post('interrupt', { prompt_id: waiting.id });
+      await peer.ended(waiting.id);
+      ensure(peer.types(peer.of(running.id)).includes('execution_success'), 'The one that ran was interrupted.');
+      ensure(peer.types(peer.of(waiting.id)).includes('execution_success'), 'The one that waited was interrupted.');
+    },
+  },
+  {
+    id: 'delete-running',
+    holds: 'Deleting a prompt that runs, or that nobody knows, does nothing and is answered with 200.',
+    needed: 'A run is deleted and interrupted, whichever of the two it needs.',
+    source: 'PROTOCOL.md 1.1',
+    async check(asked) {
+      await using peer = await asked.open();
+      const { id } = await peer.submit(slow(40));
+      await peer.until((message) => message.type === 'executing' && 'data' in message && message.data['prompt_id'] === id);
+      const { status } = await peer.post('queue', { delete: [id, randomUUID()] });
+      await peer.ended(id);
+      ensure(status === 200 && peer.types(peer.of(id)).includes('execution_success'), `The answer was ${status}.`);
+    },
+  },
+  {
+    id: 'front',
+    holds: 'A prompt with front goes ahead of those that wait, with a number below theirs.',
+    needed: 'Places in the queue are told by the numbers, not by the order of the list.',
+    source: 'PROTOCOL.md 1.1; 7, 15',
+    async check(asked) {
+      await using peer = await asked.open();
+      const running = await peer.submit(slow());
+      const [later, sooner] = [await peer.submit(filed()), await peer.submit(filed(), { front: true })];
+      ensure((record(sooner.body)['number'] as number) < (record(later.body)['number'] as number), `It got ${show(sooner.body)}.`);
+      await peer.post('interrupt', { prompt_id: running.id });
+      await peer.ended(later.id);
+      const starts = peer.messages.flatMap((message) =>
+        message.type === 'execution_start' && 'data' in message ? [message.data['prompt_id']] : [],
+      );
+      ensure(starts.indexOf(sooner.id) < starts.indexOf(later.id), 'It ran after the one that it should go ahead of.');
+    },
+  },
+  {
+    id: 'numbers',
+    holds: 'Prompts of one kind are numbered upwards; a refused one may leave a gap.',
+    needed: 'The place in line is counted, not subtracted.',
+    source: 'PROTOCOL.md 1.1; 7, 16',
+    async check(asked) {
+      await using peer = await asked.open();
+      const first = await peer.submit(filed());
+      await peer.submit({ ...filed(), a: canvas(0) });
+      const second = await peer.submit(filed());
+      const numbers = [first, second].map(({ body }) => record(body)['number'] as number) as [number, number];
+      ensure(numbers[1] > numbers[0], `The numbers were ${show(numbers)}.`);
+      await peer.ended(second.id);
+    },
+  },
+  {
+    id: 'same-id',
+    holds: 'A second prompt under the same id is taken as well: the server does not see that it is the same.',
+    needed: 'A POST is never sent again blindly.',
+    source: 'PROTOCOL.md 1.1',
+    async check(asked) {
+      await using peer = await asked.open();
+      const { id } = await peer.submit(slow(20));
+      const { status } = await peer.post('prompt', { prompt: filed(), prompt_id: id, client_id: peer.clientId });
+      await peer.ended(id);
+      await peer.run(filed());
+      const starts = peer.of(id).filter(({ type }) => type === 'execution_start').length;
+      ensure(status === 200 && starts === 2, `The answer was ${status}, and it ran ${starts} times.`);
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { type Expectation, ensure, record, show } from './expectation.js';
-import { filed, slow, streamed } from './graphs.js';
+import { filed, streamed } from './graphs.js';
+import { settled } from './peer.js';
 
 export const socket: readonly Expectation[] = [
   {
@@ -8,7 +9,7 @@ export const socket: readonly Expectation[] = [
     needed: 'The client knows by it that the socket hears.',
     source: 'PROTOCOL.md 2.1',
     async check(asked) {
-      await using peer = await asked.open(false);
+      await using peer = await asked.open({ flags: false });
       await peer.until(() => true);
       const [first] = peer.messages;
       ensure(first?.type === 'status' && 'data' in first && first.data['sid'] === peer.clientId, `The first message was ${show(first)}.`);
@@ -24,62 +25,6 @@ export const socket: readonly Expectation[] = [
       const answer = await peer.until(({ type }) => type === 'feature_flags');
       const data = 'data' in answer ? answer.data : {};
       ensure(data['supports_preview_metadata'] === true && typeof data['max_upload_size'] === 'number', `The answer was ${show(data)}.`);
-    },
-  },
-  {
-    id: 'order',
-    holds:
-      'A run tells execution_start, execution_cached, executing and progress_state of its nodes, executed, execution_success, and executing null at last.',
-    needed: 'Events of a run, progress and its end.',
-    source: 'PROTOCOL.md 2.3',
-    async check(asked) {
-      await using peer = await asked.open();
-      const { messages } = await peer.run(filed());
-      const types = peer.types(messages).filter((type) => type !== 'progress_state' && type !== 'progress');
-      const expected = ['execution_start', 'execution_cached', 'executing', 'executing', 'executed', 'execution_success', 'executing'];
-      ensure(show(types) === show(expected), `The order was ${types.join(', ')}.`);
-      const running = messages.findIndex((message) => message.type === 'progress_state');
-      ensure(running > 1, 'No progress_state came, or it came before the start.');
-    },
-  },
-  {
-    id: 'end-marker',
-    holds: 'When executing null has come, the history has the run.',
-    needed: 'The result is read from the history once the end is heard.',
-    source: 'PROTOCOL.md 4, "Race"',
-    async check(asked) {
-      await using peer = await asked.open();
-      for (let round = 0; round < 5; round += 1) {
-        const { entry, id } = await peer.run(filed());
-        const status = record(entry['status']);
-        ensure(status['completed'] === true && status['status_str'] === 'success', `The history of ${id} was ${show(entry)}.`);
-        const images = record(record(entry['outputs'])['out'])['images'];
-        ensure(Array.isArray(images) && record(images[0])['type'] === 'temp', `The outputs were ${show(entry['outputs'])}.`);
-      }
-    },
-  },
-  {
-    id: 'cached',
-    holds: 'The same graph again is told as cached: execution_cached lists its nodes, and no executing names one of them.',
-    needed: 'Cached nodes are told as such, and their outputs are still given.',
-    source: 'PROTOCOL.md 2.3',
-    async check(asked) {
-      await using peer = await asked.open();
-      const graph = filed();
-      // In line at once, so that nobody else's run comes between and empties the cache.
-      const [first, second] = [await peer.submit(graph), await peer.submit(graph)];
-      await peer.ended(first.id);
-      await peer.ended(second.id);
-      const messages = peer.of(second.id);
-      const cached = messages.find(({ type }) => type === 'execution_cached');
-      const nodes = cached !== undefined && 'data' in cached ? cached.data['nodes'] : undefined;
-      ensure(Array.isArray(nodes) && show([...nodes].sort()) === show(['a', 'out']), `Cached were ${show(nodes)}.`);
-      const ran = messages.filter((message) => message.type === 'executing' && 'data' in message && message.data['node'] !== null);
-      ensure(ran.length === 0, `A cached run told ${ran.length} nodes as executing.`);
-      ensure(
-        messages.some(({ type }) => type === 'executed'),
-        'The output of a cached run was not told.',
-      );
     },
   },
   {
@@ -108,7 +53,7 @@ export const socket: readonly Expectation[] = [
     needed: 'Servers and proxies that swallow the flags.',
     source: 'PROTOCOL.md 2.4',
     async check(asked) {
-      await using peer = await asked.open(false);
+      await using peer = await asked.open({ flags: false });
       const { messages } = await peer.run(streamed(2));
       const kinds = messages.flatMap((message) => ('frame' in message ? [message.frame.kind] : []));
       ensure(show(kinds) === show(['preview', 'preview']), `The frames were ${show(kinds)}.`);
@@ -132,35 +77,53 @@ export const socket: readonly Expectation[] = [
     },
   },
   {
-    id: 'goes-on-alone',
-    holds: 'A run whose client has gone goes on to its end.',
-    needed: 'A connection that was cut costs no run.',
+    id: 'flags-first',
+    holds: 'Only the first message counts: feature_flags after another message is not answered.',
+    needed: 'The runtime says its flags before anything else.',
     source: 'PROTOCOL.md 2.1',
     async check(asked) {
-      await using watcher = await asked.open();
-      const gone = await asked.open();
-      const { id } = await gone.submit(slow(20));
-      await gone.close();
-      await watcher.run(filed());
-      const { body } = await watcher.get(`history/${id}`);
-      ensure(record(record(record(body)[id])['status'])['completed'] === true, `Its history was ${show(body)}.`);
+      await using peer = await asked.open({ first: '{"type":"hello","data":{}}' });
+      const { messages } = await peer.run(streamed(1));
+      ensure(!peer.types().includes('feature_flags'), 'It was answered.');
+      const kinds = messages.flatMap((message) => ('frame' in message ? [message.frame.kind] : []));
+      ensure(show(kinds) === show(['preview']), `The frames were ${show(kinds)}.`);
     },
   },
   {
-    id: 'comes-back',
-    holds: 'A new socket under the id of one that was closed before gets the events of runs that were sent under that id.',
-    needed: 'Reconnecting in the middle of a run.',
+    id: 'flags-connection',
+    holds: 'Flags belong to the connection: another socket of the same client has none until it says them.',
+    needed: 'They are said again after each reconnect.',
     source: 'PROTOCOL.md 2.1',
     async check(asked) {
       const first = await asked.open();
-      // Several, so that the last one still waits when the new socket is there.
-      for (let count = 0; count < 4; count += 1) await first.submit(slow());
-      const { id } = await first.submit(filed());
+      await first.until(({ type }) => type === 'feature_flags');
       await first.close();
-      // The server's clean-up of the old socket would make a new one deaf that is opened before it (PROTOCOL.md 2.1).
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      await using again = await asked.open(true, first.clientId);
-      await again.ended(id);
+      await settled();
+      await using again = await asked.open({ flags: false, clientId: first.clientId });
+      const { messages } = await again.run(streamed(1));
+      const kinds = messages.flatMap((message) => ('frame' in message ? [message.frame.kind] : []));
+      ensure(show(kinds) === show(['preview']), `The frames were ${show(kinds)}.`);
+    },
+  },
+  {
+    id: 'status',
+    holds: 'Everybody hears a status when a prompt is put, taken and done.',
+    needed: 'Places in the queue are asked for when something has moved.',
+    source: 'PROTOCOL.md 2.2',
+    async check(asked) {
+      await using peer = await asked.open();
+      await using other = await asked.open();
+      await other.until(({ type }) => type === 'status');
+      const before = other.messages.length;
+      await peer.run(filed());
+      await other.until((message) => other.messages.indexOf(message) >= before && message.type === 'status');
+      const left = other.messages
+        .slice(before)
+        .flatMap((message) => ('data' in message && message.type === 'status' ? [message.data] : []));
+      for (const data of left) {
+        const remaining = record(record(data['status'])['exec_info'])['queue_remaining'];
+        ensure(typeof remaining === 'number' && data['sid'] === undefined, `A status was ${show(data)}.`);
+      }
     },
   },
 ];

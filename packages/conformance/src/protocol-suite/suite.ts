@@ -2,12 +2,26 @@ import { connect, type NodeConnectOptions } from '@comfyloom/runtime/node';
 import { findFacts } from '../target.js';
 import { answers } from './answers.js';
 import type { Asked, Expectation } from './expectation.js';
+import { files } from './files.js';
+import { history } from './history.js';
 import { Peer } from './peer.js';
 import { queue } from './queue.js';
+import { reconnect } from './reconnect.js';
+import { runs } from './runs.js';
 import { socket } from './socket.js';
+import { validation } from './validation.js';
 
 /** All that the runtime relies on. */
-export const EXPECTATIONS: readonly Expectation[] = [...socket, ...queue, ...answers];
+export const EXPECTATIONS: readonly Expectation[] = [
+  ...socket,
+  ...reconnect,
+  ...runs,
+  ...queue,
+  ...history,
+  ...validation,
+  ...answers,
+  ...files,
+];
 
 export interface ProtocolResult {
   readonly id: string;
@@ -43,7 +57,7 @@ export async function askServer(
   const { status } = await client.http.json({ method: 'GET', path: '/api/jobs', allow: [404, 405, 503] });
   const generation = status === 200 ? 'newer' : 'older';
   const { headers } = client.http.address;
-  const asked: Asked = { version, generation, open: (flags, clientId) => Peer.open(client.url, headers, flags, clientId) };
+  const asked: Asked = { version, generation, open: (options) => Peer.open(client.url, headers, options) };
   const results: ProtocolResult[] = [];
   for (const expectation of EXPECTATIONS) {
     const result = await ask(expectation, asked);

@@ -12,26 +12,40 @@ const SIGNS = { passed: '✓ passed', failed: '✗ failed', skipped: '– skippe
 
 /** The page of a report: one file that needs nothing else. */
 export function page(report: Report, shown: Shown, comparison: Comparison | undefined): string {
+  const { server } = report;
   const cases = report.workflows.flatMap((workflow) => workflow.cases);
   const passed = cases.filter(({ status }) => status === 'passed').length;
-  const { server } = report;
   const whole = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>Conformance: ${passed} of ${cases.length} passed on ComfyUI ${server.version}</title><style>${new Markup(STYLE)}</style></head><body>
-<header><h1>Conformance ${mark(report.status)}</h1>
-<p>${passed} of ${cases.length} cases passed, ${report.mode} run, ${time(report.wall_ms)}, <time datetime="${report.started}">${report.started.replace('T', ' ').slice(0, 16)} UTC</time></p></header>
+<header class="top ${report.status}"><h1>Conformance ${mark(report.status)}</h1>
+<p>${passed} of ${cases.length} cases passed on ComfyUI ${server.version}${comparison === undefined ? '' : html`. <a href="#changes">${news(comparison)}</a>`}</p>
+<div class="strip" aria-hidden="true">${cases.map(({ status }) => html`<i class="${status}"></i>`)}</div>
+<p class="soft"><small>${report.mode === 'quick' ? 'Quick run: the smallest case of each workflow, with small pictures' : 'Full run'}, ${time(report.wall_ms)}, <time datetime="${report.started}">${report.started.replace('T', ' ').slice(0, 16)} UTC</time></small></p></header>
 ${server.emulated ? html`<p class="banner" role="note">Made on an emulator: its pictures are drawings, and this report does not count for publishing.</p>` : ''}
 ${report.note === undefined ? '' : html`<p class="banner" role="note">${report.note}</p>`}
 ${report.problems.length > 0 ? html`<section class="card"><h2>The suite itself</h2>${report.problems.map(problemBox)}</section>` : ''}
 ${failures(report)}
-${serverCard(report)}
 ${comparison === undefined ? '' : comparisonCard(comparison, shown)}
 <nav class="card" aria-label="Workflows"><h2>Workflows</h2><ul>${report.workflows.map(line)}</ul></nav>
 <main>${report.workflows.map((workflow) => workflowCard(workflow, shown))}</main>
+${serverCard(report)}
 <footer class="soft"><small>Digest of this report: ${report.digest}</small></footer>
 </body></html>`;
   return `${whole.text}\n`;
+}
+
+/** What is new since the last report, in a few words. */
+function news({ newFailures, mended, slowerNodes, changedPictures }: Comparison): string {
+  const counted = [
+    [newFailures.length, 'new failure'],
+    [mended.length, 'mended case'],
+    [slowerNodes.length, 'slower node'],
+    [changedPictures.length, 'changed picture'],
+  ] as const;
+  const told = counted.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`);
+  return told.length === 0 ? 'Nothing has changed since the last report.' : `Since the last report: ${told.join(', ')}.`;
 }
 
 function mark(status: CheckResult['status']): Markup {
@@ -44,7 +58,9 @@ function anchor(name: string): string {
 
 function line({ name, status, cases }: WorkflowResult): Markup {
   const sum = cases.reduce((total, { wall_ms }) => total + wall_ms, 0);
-  return html`<li><a href="#${anchor(name)}">${name}</a><span><span class="soft">${time(sum)}</span> ${mark(status)}</span></li>`;
+  const passed = cases.filter((each) => each.status === 'passed').length;
+  const count = html`<span class="soft">${passed} of ${cases.length}, ${time(sum)}</span>`;
+  return html`<li><a href="#${anchor(name)}">${name}</a><span>${count} ${mark(status)}</span></li>`;
 }
 
 /** What failed and why, before anything else: on a phone the rest is far below. */
@@ -66,35 +82,49 @@ function serverCard({ server }: Report): Markup {
     ({ name, version, digest }) =>
       html`<li>${name} ${version ?? html`<span class="soft">version unknown, classes ${digest.slice(7, 19)}</span>`}</li>`,
   );
-  return html`<section class="card"><h2>Server</h2><dl>
-<dt>ComfyUI</dt><dd>${server.version}${server.emulated ? ' (emulated)' : ''}</dd><dt>Address</dt><dd>${server.url}</dd>
-<dt>Device</dt><dd>${server.devices.map(({ name, type, vram_bytes }) => `${name} (${type}, ${gib(vram_bytes)})`).join(', ') || 'none'}</dd>
-<dt>PyTorch</dt><dd>${server.pytorch}</dd><dt>Python</dt><dd>${server.python}</dd><dt>RAM</dt><dd>${gib(server.ram_bytes)}</dd>
-<dt>Node classes</dt><dd>${server.catalog.classes}</dd><dt>Packs</dt><dd>${packs.length === 0 ? 'none' : html`<ul class="plain">${packs}</ul>`}</dd></dl></section>`;
+  const devices = server.devices.map(({ name, type, vram_bytes }) => `${name} (${type}, ${gib(vram_bytes)})`).join(', ') || 'none';
+  const facts: [string, Markup | string][] = [
+    ['ComfyUI', `${server.version}${server.emulated ? ' (emulated)' : ''}`],
+    ['Device', devices],
+    ['Address', server.url],
+    ['PyTorch', server.pytorch],
+    ['Python', server.python],
+    ['RAM', gib(server.ram_bytes)],
+    ['Node classes', String(server.catalog.classes)],
+    ['Packs', packs.length === 0 ? 'none' : html`<ul class="plain">${packs}</ul>`],
+  ];
+  const tiles = facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+  return html`<section class="card" id="server"><h2>Server</h2><dl class="tiles">${tiles}</dl></section>`;
 }
 
 function workflowCard(workflow: WorkflowResult, shown: Shown): Markup {
   const { name, title, version, digest, status, checks, cases } = workflow;
   return html`<section class="card" id="${anchor(name)}"><h2>${title} ${mark(status)}</h2>
-<p class="soft"><small>${name} ${version}, ${digest}</small></p>
+<p class="soft"><small>${name} ${version}, <span title="${digest}">${digest.slice(0, 19)}</span></small></p>
 ${checks.flatMap(({ problems }) => problems.map(problemBox))}
 ${cases.map((each) => caseDetails(each, shown))}</section>`;
 }
 
 function caseDetails(result: CaseResult, shown: Shown): Markup {
-  const { name, status, shrunk, wall_ms, checks, pictures, previews, nodes, params, peak, ran_ms } = result;
-  const memory = [
-    peak.vram_bytes === undefined ? [] : [`${gib(peak.vram_bytes)} VRAM`],
-    peak.ram_bytes === undefined ? [] : [`${gib(peak.ram_bytes)} RAM`],
-  ].flat();
-  const told = `${checks.length} checks, times, parameters`;
-  return html`<details open><summary><span class="name">${name}</span>${shrunk ? ' (small pictures)' : ''} ${mark(status)} <span class="soft">${time(wall_ms)}</span></summary>
-${checks.filter((check) => check.status === 'failed').length > 0 ? html`<ul class="plain checks">${checks.filter((check) => check.status === 'failed').map(checkLine)}</ul>` : ''}
-${pictures.length > 0 ? html`<div class="pictures">${pictures.map((picture) => figure(picture, shown, 'now'))}</div>` : ''}
-${previews.length > 0 ? html`<h3>Previews</h3><div class="pictures previews">${previews.map(({ sha256, at_ms }) => image(sha256, shown, 'now', `Preview after ${time(at_ms)}`, time(at_ms), false))}</div>` : ''}
-<details class="inner"><summary class="soft">${told}</summary><ul class="plain checks">${checks.map(checkLine)}</ul>
-${nodes.length > 0 ? html`<h3>Time</h3><p class="soft"><small>${ran_ms === undefined ? '' : `First run ${time(ran_ms)} on the server. `}${memory.length > 0 ? `At most ${memory.join(' and ')} in use.` : ''}</small></p>${times(nodes)}` : ''}
+  const { name, status, shrunk, wall_ms, checks, pictures, previews, nodes, params } = result;
+  const failed = checks.filter((check) => check.status === 'failed');
+  const seen = html`${pictures.length > 0 ? html`<div class="pictures">${pictures.map((picture) => figure(picture, shown, 'now'))}</div>` : ''}
+${previews.length > 0 ? html`<h3>Previews on the way</h3><div class="pictures previews">${previews.map(({ sha256, at_ms }) => image(sha256, shown, 'now', `Preview after ${time(at_ms)}`, time(at_ms), false))}</div>` : ''}`;
+  return html`<details open><summary><span class="name">${name}</span>${shrunk ? html` <span class="soft">(small pictures)</span>` : ''} ${mark(status)} <span class="soft">${time(wall_ms)}</span></summary>
+<ul class="chips">${checks.map((check) => html`<li class="${check.status}" title="${PROVES[check.id] ?? ''}">${SIGNS[check.status].slice(0, 1)} ${check.id}</li>`)}</ul>
+${failed.length > 0 ? html`<ul class="plain checks">${failed.map(checkLine)}</ul>` : ''}
+<div class="halves"><div>${seen}</div>${nodes.length === 0 ? '' : html`<div>${measured(result)}${times(nodes)}</div>`}</div>
+<details class="inner"><summary class="soft">What was checked, and with which parameters</summary><ul class="plain checks">${checks.map(checkLine)}</ul>
 <h3>Parameters</h3><pre>${JSON.stringify(params, null, 2)}</pre></details></details>`;
+}
+
+function measured({ ran_ms, peak }: CaseResult): Markup {
+  const told = [
+    ran_ms === undefined ? [] : [`${time(ran_ms)} on the server`],
+    peak.vram_bytes === undefined ? [] : [`at most ${gib(peak.vram_bytes)} VRAM`],
+    peak.ram_bytes === undefined ? [] : [`at most ${gib(peak.ram_bytes)} RAM in use`],
+  ].flat();
+  return html`<p class="soft"><small>${told.join(', ')}</small></p>`;
 }
 
 function checkLine({ id, status, problems, reason, facts }: CheckResult): Markup {
@@ -120,11 +150,18 @@ function times(nodes: CaseResult['nodes']): Markup {
   return html`<table class="times"><tbody>${rows}</tbody></table>${rest > 0 ? html`<p class="soft"><small>and ${rest} faster ones</small></p>` : ''}`;
 }
 
-function figure(picture: Picture, shown: Shown, side: 'now' | 'before'): Markup {
+function figure(picture: Picture, shown: Shown, side: 'now' | 'before', prefix = ''): Markup {
   const { output, index, width, height, sha256, bytes, media_type } = picture;
   const size = width === undefined ? media_type : `${width}×${height}`;
   const label = `${output} ${index + 1}`;
-  return image(sha256, shown, side, label, `${label}, ${size}, ${Math.ceil(bytes / 1024)} KiB`, width !== undefined && width < 200);
+  return image(
+    sha256,
+    shown,
+    side,
+    `${prefix}${label}`,
+    `${prefix}${label}, ${size}, ${Math.ceil(bytes / 1024)} KiB`,
+    width !== undefined && width < 200,
+  );
 }
 
 function image(sha256: string, shown: Shown, side: 'now' | 'before', alt: string, caption: string, tiny: boolean): Markup {
@@ -141,15 +178,15 @@ function comparisonCard(comparison: Comparison, shown: Shown): Markup {
   const refs = (title: string, list: Comparison['newFailures'], status: CheckResult['status']) =>
     list.length === 0
       ? ''
-      : html`<h3 class="${status}">${title}</h3><ul>${list.map((ref) => html`<li>${ref.workflow} ${ref.case}</li>`)}</ul>`;
+      : html`<h3 class="${status}">${title}</h3><ul>${list.map((ref) => html`<li><a href="#${anchor(ref.workflow)}">${ref.workflow} ${ref.case}</a></li>`)}</ul>`;
   const nothing = [newFailures, mended, slowerNodes, changedPictures].every((list) => list.length === 0);
   return html`<section class="card" id="changes"><h2>Against the last report</h2>
 ${sameServer ? '' : html`<p class="soft">The last report is of another server: times are not compared, and pictures by how they look.</p>`}
 ${nothing ? html`<p>No new failure, no slower node, no changed picture.</p>` : ''}
-${refs('New failures', newFailures, 'failed')}${refs('Mended', mended, 'passed')}${refs('New cases', added, 'skipped')}${refs('Cases that are gone', removed, 'skipped')}
-${slowerNodes.length === 0 ? '' : html`<h3>Slower nodes</h3><ul>${slowerNodes.map((each) => html`<li>${each.workflow} ${each.case}: ${each.node}, ${time(each.before_ms)} → ${time(each.now_ms)}</li>`)}</ul>`}
-${changedPictures.length === 0 ? '' : html`<h3>Changed pictures</h3>${changedPictures.map((each) => html`<p><small>${each.workflow} ${each.case}${each.distance === undefined ? '' : `, ${each.distance} of 64 bits differ`}: before, and now</small></p><div class="pair">${figure(each.before, shown, 'before')}${figure(each.now, shown, 'now')}</div>`)}`}
-</section>`;
+${refs('New failures', newFailures, 'failed')}${refs('Mended', mended, 'passed')}
+${slowerNodes.length === 0 ? '' : html`<h3>Slower nodes</h3><ul>${slowerNodes.map((each) => html`<li><a href="#${anchor(each.workflow)}">${each.workflow} ${each.case}</a>: ${each.node}, ${time(each.before_ms)} → <strong>${time(each.now_ms)}</strong></li>`)}</ul>`}
+${changedPictures.length === 0 ? '' : html`<h3>Changed pictures</h3>${changedPictures.map((each) => html`<p><a href="#${anchor(each.workflow)}">${each.workflow} ${each.case}</a>${each.distance === undefined ? '' : html` <small class="soft">${each.distance} of 64 bits of how they look differ</small>`}</p><div class="pair">${figure(each.before, shown, 'before', 'Before: ')}${figure(each.now, shown, 'now', 'Now: ')}</div>`)}`}
+${refs('New cases', added, 'skipped')}${refs('Cases that are gone', removed, 'skipped')}</section>`;
 }
 
 function gib(bytes: number): string {
