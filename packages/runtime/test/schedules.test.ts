@@ -31,13 +31,13 @@ async function schedule(seed: number): Promise<void> {
   const where = `seed ${seed}`;
   await using peer = await Peer.start();
   unreliable(peer, seeded(seed));
-  await using client = await within(10_000, connect(peer.url, options), where);
+  await using client = await within(60_000, connect(peer.url, options), where);
   const run = client.run(mixed, { prompt: `${seed}-` });
   const ends: string[] = [];
   const reading = (async () => {
     for await (const event of run) if (event.type === 'done') ends.push(event.status);
   })();
-  const outcome = await within(15_000, run.outcome, where);
+  const outcome = await within(60_000, run.outcome, where);
   await reading;
   expect(ends, where).toEqual([outcome.status]);
   expect(outcome.status, where).toBe('succeeded');

@@ -421,10 +421,9 @@ describe('cancel', () => {
       const controller = new AbortController();
       const run = given.client.run(websocketGraph('x', 2, 2), { signal: controller.signal });
       await new Promise((resolve) => setTimeout(resolve, (index * 20) / count));
-      const before = performance.now();
       controller.abort();
-      const outcome = await run.outcome;
-      expect(performance.now() - before).toBeLessThan(100);
+      // A timer of the same process, so that a busy machine delays both.
+      const outcome = await within(100, run.outcome, `the abort ${index}`);
       expect(['cancelled', 'succeeded']).toContain(outcome.status);
     }
     await given.client.close();
