@@ -6,4 +6,5 @@ export type * from './input-spec.js';
 export { parseJson } from './json.js';
 export * from './limits.js';
 export * from './routes.js';
+export * from './v2.js';
 export type * from './wire.js';

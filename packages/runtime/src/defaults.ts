@@ -33,6 +33,10 @@ export const DEFAULTS = {
   historyRetriesMs: [20, 60, 200, 600, 1_500] as readonly number[],
   /** How often lost websocket images are asked for again. */
   resubmissions: 3,
+  /** Comfy API v2: so many event streams at once; a browser has six connections to a server, and the answers need some as well. */
+  maxStreams: 4,
+  /** Comfy API v2: a stream without a byte for so long is dead. Comments keep it alive, every 15 to 30 s. */
+  streamSilenceMs: 45_000,
   /** `close()` waits so long for the runs to be taken off the server. */
   closeTimeoutMs: 3_000,
   /** One websocket message. A 8192x8192 RGB picture without compression is 192 MiB. */

@@ -46,20 +46,21 @@ export class Http {
   /**
    * Sends a request and parses the JSON of the answer.
    *
-   * @returns status and body; an empty body is `undefined` (the action routes answer so, PROTOCOL.md 1.0)
+   * @returns status, headers and body; an empty body is `undefined` (the action routes answer so, PROTOCOL.md 1.0)
    * @throws as `send`, and `E_ANSWER_INVALID`, `E_ANSWER_TOO_LARGE`, `E_NOT_COMFYUI`
    */
-  async json(call: Call): Promise<{ status: number; body: unknown }> {
-    const { status, bytes } = await this.#exchange(call, async (answer) => ({
+  async json(call: Call): Promise<{ status: number; header: HttpAnswer['header']; body: unknown }> {
+    const { status, header, bytes } = await this.#exchange(call, async (answer) => ({
       status: answer.status,
+      header: answer.header,
       bytes: await whole(call, answer, this.limits.maxAnswerBytes, this.address),
     }));
     const text = utf8.decode(bytes);
-    if (text === '') return { status, body: undefined };
+    if (text === '') return { status, header, body: undefined };
     try {
-      return { status, body: parseJson(text) };
+      return { status, header, body: parseJson(text) };
     } catch (cause) {
-      if (/^\s*</.test(text)) throw notComfy(this.address.shown, 'a web page', cause);
+      if (/^\s*</.test(text)) throw notComfy(this.address.shown, 'a web page', cause, { status });
       throw new RuntimeError('E_ANSWER_INVALID', {
         what: `The answer to ${call.method} ${call.path} is not JSON.`,
         where: this.address.shown,
@@ -172,11 +173,12 @@ function redirectTarget(answer: HttpAnswer, address: Address): string {
   }
 }
 
-export function notComfy(shown: string, what: string, cause?: unknown): RuntimeError {
+export function notComfy(shown: string, what: string, cause?: unknown, data = {}): RuntimeError {
   return new RuntimeError('E_NOT_COMFYUI', {
     what: `Not a ComfyUI server: it answered with ${what}.`,
     where: shown,
     fix: BASE_URL,
+    data,
     cause,
   });
 }

@@ -82,15 +82,20 @@ async function translate<T>(answer: Promise<T>, ref: FileRef): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    if (!(error instanceof RuntimeError) || error.code !== 'E_HTTP' || error.data['status'] !== 404) throw error;
-    throw new RuntimeError('E_FILE_GONE', {
-      what: `The server no longer has the file "${ref.filename}" (${ref.type}).`,
-      where: error.where,
-      fix: 'A cached node tells the name of the file that it wrote back then. Change an input to have it written again.',
-      data: { ...ref },
-      cause: error,
-    });
+    throw gone(error, ref);
   }
+}
+
+/** The error that a 404 means for a file; any other error as it is. */
+export function gone(error: unknown, ref: FileRef): unknown {
+  if (!(error instanceof RuntimeError) || error.code !== 'E_HTTP' || error.data['status'] !== 404) return error;
+  return new RuntimeError('E_FILE_GONE', {
+    what: `The server no longer has the file "${ref.filename}" (${ref.type}).`,
+    where: error.where,
+    fix: 'A cached node tells the name of the file that it wrote back then. Change an input to have it written again.',
+    data: { ...ref },
+    cause: error,
+  });
 }
 
 /** Extensions by media type. A type of its own is told where the first part of the media type does not say what kind of file it is. */

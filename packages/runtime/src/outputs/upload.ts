@@ -86,11 +86,11 @@ function isRunFile(source: unknown): source is RunFile {
   return typeof source === 'object' && source !== null && 'ref' in source && 'bytes' in source && !(source instanceof Blob);
 }
 
-function isNamed(source: unknown): source is { name: string } {
+export function isNamed(source: unknown): source is { name: string } {
   return source instanceof Blob && 'name' in source && typeof source.name === 'string' && source.name !== '';
 }
 
-async function toBlob(source: UploadSource): Promise<Blob> {
+export async function toBlob(source: UploadSource): Promise<Blob> {
   if (source instanceof Blob) return source;
   if (isRunFile(source)) return source.blob();
   if (source instanceof ReadableStream) return new Response(source).blob();
@@ -115,13 +115,13 @@ function fromDataUrl(url: string): Blob {
 }
 
 /** Hex SHA-256; undefined where the platform has none (browsers, on plain http) and for what is too big to be read into memory for it. */
-async function digestOf(blob: Blob): Promise<string | undefined> {
+export async function digestOf(blob: Blob): Promise<string | undefined> {
   if (globalThis.crypto?.subtle === undefined || blob.size > 256 * 1024 * 1024) return undefined;
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function extensionOf(type: string): string {
+export function extensionOf(type: string): string {
   const extension = /^(?:image|video|audio)\/(\w+)$/.exec(type)?.[1] ?? '';
   return extension === '' ? '.png' : `.${extension === 'jpeg' ? 'jpg' : extension}`;
 }

@@ -50,7 +50,7 @@ export function reportOf(prompts: readonly Prompt[], news: News): RunReport {
   const prompt = prompts[0];
   const { startedAt, acceptedAt } = prompt ?? {};
   return {
-    promptIds: prompts.map(({ id }) => id),
+    promptIds: prompts.map(({ id, serverId }) => serverId ?? id),
     number: prompt?.number,
     cached: [...(prompt?.cached ?? [])],
     blocked: (prompt?.blocked ?? []).map(({ node, message }) => ({

@@ -5,7 +5,7 @@ import type { NodeRef } from './events.js';
 import type { ManifestHints, OutputSpec, Runnable } from './runnable.js';
 
 /** The class whose images come over the socket and are in no history (PROTOCOL.md 2.4). */
-const WEBSOCKET_CLASS = 'SaveImageWebsocket';
+export const WEBSOCKET_CLASS = 'SaveImageWebsocket';
 
 /** What is to be run and which outputs are wanted under which names. */
 export class Plan {
@@ -18,11 +18,13 @@ export class Plan {
     readonly graph: ApiGraph,
     artifact: Pick<Runnable, 'outputs'> | undefined,
     readonly hints: ManifestHints,
+    /** Whether images can come over a websocket; where they cannot, they are files. */
+    hasSocket = true,
   ) {
     this.outputs = artifact?.outputs;
     const images = Object.entries(graph).filter(([, node]) => node?.class_type === WEBSOCKET_CLASS);
     const declared = Object.values(this.outputs ?? {}).filter((spec) => spec.kind === 'websocket-image');
-    this.imageNodes = new Set([...images.map(([id]) => id), ...declared.map((spec) => spec.node)]);
+    this.imageNodes = new Set(hasSocket ? [...images.map(([id]) => id), ...declared.map((spec) => spec.node)] : []);
   }
 
   /** The nodes whose outputs are wanted, as far as that is known. */

@@ -20,7 +20,7 @@ export type Prepare = (graph: OwnGraph) => Promise<void>;
 export function uploading<Source = UploadSource>(
   { uploads = {} }: Pick<Runnable, 'uploads'>,
   params: Readonly<Record<string, unknown>>,
-  upload: (source: Source) => Promise<{ readonly input: string }>,
+  upload: (source: Source) => Promise<{ readonly input: JsonValue | object }>,
 ): { params: Record<string, unknown>; prepare: Prepare | undefined } {
   const standIns = new Map<string, Source>();
   const bound = { ...params };
@@ -38,7 +38,7 @@ export function uploading<Source = UploadSource>(
     for (const { inputs } of Object.values(graph)) {
       for (const [input, value] of Object.entries(inputs)) {
         const found = names.find(([standIn]) => standIn === value);
-        if (found !== undefined) inputs[input] = found[1];
+        if (found !== undefined) inputs[input] = found[1] as JsonValue;
       }
     }
   };

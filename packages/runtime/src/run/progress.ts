@@ -88,7 +88,7 @@ function stepsOf(graph: ApiGraph, id: string): number {
 }
 
 /** The nodes that the targets need, or all nodes when the targets are not known. */
-function reachable(graph: ApiGraph, targets: readonly string[] | undefined): string[] {
+export function reachable(graph: ApiGraph, targets: readonly string[] | undefined): string[] {
   if (targets === undefined) return Object.keys(graph);
   const found = new Set<string>();
   const open = targets.filter((id) => Object.hasOwn(graph, id));

@@ -65,6 +65,8 @@ export class Prompt {
   /** The connection was cut while the server had it: news may be missing. */
   gap = false;
   number: number | undefined;
+  /** What the server calls it, when it gives ids of its own. */
+  serverId: string | undefined;
   /** `performance.now()` of the POST, the server's yes, and the last news. */
   postedAt = 0;
   acceptedAt: number | undefined;

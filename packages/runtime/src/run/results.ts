@@ -51,10 +51,8 @@ export class Results<File> {
   }
 
   empty(): string[] {
-    return Object.keys(this.plan.outputs ?? {}).filter((name) => {
-      const output = this.#byName.get(name);
-      return output === undefined || (output.files.length === 0 && output.text.length === 0);
-    });
+    const specs = Object.entries(this.plan.outputs ?? {});
+    return specs.filter(([name, spec]) => this.#value(name, spec.kind === 'text').length === 0).map(([name]) => name);
   }
 
   #value(name: string, isText: boolean): readonly unknown[] {

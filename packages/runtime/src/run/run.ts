@@ -24,7 +24,7 @@ export type WithReport<Outputs> = Outputs & { readonly $report: RunReport };
 
 /** A run under way. Its events can be read at any time, by any number of readers, or not at all. */
 export interface Run<Outputs, File = RunFile> extends AsyncIterable<RunEvent<File>>, AsyncDisposable {
-  /** The prompt's id on the server. */
+  /** The prompt's id on the server; with Comfy API v2, whose ids are in the report, the key that it was submitted with. */
   readonly id: string;
   /** @throws RunError for every outcome but success */
   readonly result: Promise<WithReport<Outputs>>;
