@@ -13,6 +13,8 @@ export const DEFAULTS = {
   pongTimeoutMs: 8_000,
   /** Runs are under way and nothing was heard for so long: ping, and ask `/queue`. */
   silenceMs: 5_000,
+  /** Where the platform cannot ping: a socket is opened anew that has brought nothing for so long while a run was running. */
+  unpingedMs: 12_000,
   /** Never two connection attempts within this time; the first waits of the backoff. */
   reconnectMinMs: 1_000,
   /** The longest wait between two attempts to reconnect. */

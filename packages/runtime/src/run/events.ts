@@ -37,7 +37,7 @@ export interface ProgressEvent {
   /** Steps of the node, as it counts them. */
   readonly step: number | undefined;
   readonly steps: number | undefined;
-  /** Milliseconds to go, from the pace so far. */
+  /** Milliseconds to go, from earlier runs on this client and from the pace so far. */
   readonly eta: number | undefined;
 }
 

@@ -31,6 +31,7 @@ export class News implements PromptListener {
 
   started(): void {
     if (!this.#started) this.log.push({ type: 'started' });
+    this.progress.begin();
     this.#started = true;
   }
 

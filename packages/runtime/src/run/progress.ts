@@ -24,17 +24,25 @@ export class Progress {
   readonly #weights = new Map<string, number>();
   readonly #done = new Set<string>();
   readonly #partial = new Map<string, number>();
-  readonly #startedAt = performance.now();
+  /** Whether the weights are milliseconds: every class has been timed before. */
+  readonly #isTimed: boolean;
+  #startedAt: number | undefined;
 
   constructor(graph: ApiGraph, targets: readonly string[] | undefined, durations: Durations) {
     const nodes = reachable(graph, targets);
     const known = nodes.map((id) => durations.get(own(graph, id)?.class_type ?? '')).filter((ms) => ms !== undefined);
+    this.#isTimed = known.length === nodes.length;
     const average = known.length === 0 ? 1 : known.reduce((sum, ms) => sum + ms, 0) / known.length;
     for (const id of nodes) {
       const seen = durations.get(own(graph, id)?.class_type ?? '');
       // Never nothing: a run of quick nodes must still move.
       this.#weights.set(id, Math.max(seen ?? average * stepsOf(graph, id), 0.01));
     }
+  }
+
+  /** The waiting is over. */
+  begin(): void {
+    this.#startedAt ??= performance.now();
   }
 
   /** A node that does not run at all, its result being known. */
@@ -54,21 +62,39 @@ export class Progress {
 
   /** Brings `fraction` up to date. 1 is said only by the end itself. */
   update(): number {
+    const { done, total } = this.#weigh();
+    if (total > 0) this.fraction = Math.max(this.fraction, Math.min(done / total, 0.999));
+    return this.fraction;
+  }
+
+  /**
+   * Milliseconds still to go: what the nodes that are left took before, and the more has been done the more the pace of this run counts.
+   * Undefined before either means anything.
+   */
+  eta(): number | undefined {
+    if (this.fraction === 1) return 0;
+    if (this.#startedAt === undefined) return undefined;
+    const { done, total } = this.#weigh();
+    const share = total > 0 ? done / total : 0;
+    const before = this.#isTimed ? total - done : undefined;
+    const pace = share < 0.02 ? undefined : ((performance.now() - this.#startedAt) / share) * (1 - share);
+    if (before === undefined || pace === undefined) return round(before ?? pace);
+    return round(before * (1 - share) + pace * share);
+  }
+
+  #weigh(): { done: number; total: number } {
     let total = 0;
     let done = 0;
     for (const [id, weight] of this.#weights) {
       total += weight;
       done += weight * (this.#done.has(id) ? 1 : (this.#partial.get(id) ?? 0));
     }
-    if (total > 0) this.fraction = Math.max(this.fraction, Math.min(done / total, 0.999));
-    return this.fraction;
+    return { done, total };
   }
+}
 
-  /** Milliseconds still to go, from the pace so far; undefined before that means anything. */
-  eta(): number | undefined {
-    const elapsed = performance.now() - this.#startedAt;
-    return this.fraction < 0.02 ? undefined : Math.round((elapsed / this.fraction) * (1 - this.fraction));
-  }
+function round(ms: number | undefined): number | undefined {
+  return ms === undefined ? undefined : Math.round(ms);
 }
 
 /**

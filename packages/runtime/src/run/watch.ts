@@ -247,6 +247,7 @@ export class Watch implements Lane, LinkListener {
       else void this.#endedUnheard(prompt);
     }
     this.#checkHearing(watched);
+    this.#checkSilence(watched);
   }
 
   /** The queue says that it runs. */
@@ -281,6 +282,16 @@ export class Watch implements Lane, LinkListener {
       if (now - acceptedAt >= this.#limits.deafMs) this.#hearing.reopen('a prompt was queued and the socket has not told');
       else this.#wantLook(this.#limits.deafMs, 'doubt');
     }
+  }
+
+  /**
+   * Where the platform cannot ping (browsers), silence is all that a dead connection shows. The nodes of a run may be silent too, but then
+   * a new connection loses nothing. One whose worker has died has told no node.
+   */
+  #checkSilence(watched: readonly Prompt[]): void {
+    if (this.link.canPing || performance.now() - this.link.heardAt < this.#limits.unpingedMs) return;
+    const runs = watched.some((prompt) => prompt.phase === 'running' && prompt.nodeHeard);
+    if (runs) this.#hearing.reopen('nothing was heard, and it cannot be pinged');
   }
 
   /** The server did not answer. It may be starting again, or be busy with a model and answer nobody for minutes. */

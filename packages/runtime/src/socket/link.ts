@@ -62,6 +62,11 @@ export class Link {
     return this.connection !== 0 && this.flagged !== undefined;
   }
 
+  /** Whether `probe` does anything. */
+  get canPing(): boolean {
+    return this.#socket?.ping !== undefined || this.connection === 0;
+  }
+
   /** Settles when the socket `isReady`, after however many attempts; never rejects. Stays pending after `close`. */
   get ready(): Promise<void> {
     return this.#ready.promise;

@@ -127,11 +127,9 @@ export class Follower {
     const backoff = new Backoff(reconnectMinMs, reconnectMaxMs);
     const { signal } = this.#stop;
     for (;;) {
-      await this.jobs.streamFree(signal).catch(() => {});
-      if (signal.aborted) return;
+      if (!(await this.jobs.streamTurn(signal))) return;
       let pause = 0;
       backoff.attempted();
-      this.jobs.streams += 1;
       try {
         for await (const event of api.events(this.id, signal)) {
           this.#streaming = true;

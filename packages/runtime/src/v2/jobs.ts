@@ -16,10 +16,10 @@ export class Jobs implements Lane {
   readonly isReady = true;
   readonly ready = Promise.resolve();
   lastFailure = '';
-  /** Event streams that are open. */
-  streams = 0;
   readonly #followers = new Map<Prompt, Follower>();
   readonly #stop = new AbortController();
+  /** Event streams that are open, and jobs that wait for one. */
+  #streams = 0;
   #waiting: (() => void)[] = [];
   #awaySince: number | undefined;
 
@@ -73,16 +73,18 @@ export class Jobs implements Lane {
 
   async distrust(): Promise<void> {}
 
-  /** Settles when one more stream may be opened. */
-  async streamFree(signal: AbortSignal): Promise<void> {
-    while (this.streams >= this.api.http.limits.maxStreams && !signal.aborted) {
-      const free = new Promise<void>((resolve) => this.#waiting.push(resolve));
-      await Promise.race([free, sleep(this.api.http.limits.silenceMs, signal)]);
-    }
+  /** Settles with true when a stream may be opened, until `streamOver`; with false when it is not wanted any more. */
+  async streamTurn(signal: AbortSignal): Promise<boolean> {
+    while (this.#streams >= this.api.http.limits.maxStreams && !signal.aborted)
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    // Whoever was woken in vain wakes the next one.
+    if (signal.aborted) this.#waiting.shift()?.();
+    else this.#streams += 1;
+    return !signal.aborted;
   }
 
   streamOver(): void {
-    this.streams -= 1;
+    this.#streams -= 1;
     this.#waiting.shift()?.();
   }
 

@@ -13,6 +13,8 @@ export interface V2PeerOptions {
   readonly lists?: boolean;
   readonly maxStreams?: number;
   readonly hasEvents?: boolean;
+  /** Lets pages of any origin ask, as the proxy does for those that it is given. */
+  readonly cors?: boolean;
   /** Runs before a request is served; may answer it itself, or spoil it, and return true. */
   readonly intercept?: (
     request: http.IncomingMessage,
@@ -84,6 +86,7 @@ export class V2Peer implements AsyncDisposable {
       this.requests.push(`${request.method} ${pathname}`);
       this.authorizations.add(request.headers.authorization);
       if (await this.options.intercept?.(request, response, body)) return;
+      if (this.options.cors && this.#preflight(request, response)) return;
       if (this.options.token !== undefined && request.headers.authorization !== `Bearer ${this.options.token}`)
         return fail(response, 401, 'unauthorized', 'Invalid token.');
       await this.#route(`${request.method} ${pathname}`, searchParams, request, response, body);
@@ -91,6 +94,16 @@ export class V2Peer implements AsyncDisposable {
       if (!response.headersSent) fail(response, 503, 'upstream_unreachable', `Could not reach ComfyUI: ${error}`);
       else response.destroy();
     }
+  }
+
+  /** Gives the answer its headers for pages of other origins; true when that is all there is to answer. */
+  #preflight(request: http.IncomingMessage, response: http.ServerResponse): boolean {
+    response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
+    response.setHeader('access-control-allow-methods', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS');
+    response.setHeader('access-control-allow-headers', 'Authorization, Content-Type, Idempotency-Key');
+    if (request.method !== 'OPTIONS') return false;
+    response.writeHead(204).end();
+    return true;
   }
 
   async #route(
@@ -218,16 +231,17 @@ export class V2Peer implements AsyncDisposable {
     const ws = new WebSocket(`${this.comfy.replace('http', 'ws')}ws?clientId=${id}`);
     ws.on('error', () => response.destroy());
     const beat = setInterval(() => response.write(': keepalive\n\n'), 200);
-    response.on('close', () => {
+    const over = () => {
       clearInterval(beat);
       ws.close();
-      this.streams -= 1;
-      this.#open.delete(response);
-    });
+      if (this.#open.delete(response)) this.streams -= 1;
+    };
+    response.on('close', over);
     const finish = async () => {
       const final = await this.#job(id);
       status(final);
       for (const output of final['outputs'] as Json[]) send('output', output);
+      over();
       response.end();
     };
     const end = () => finish().catch(() => response.destroy());
