@@ -44,11 +44,13 @@ globalThis.watch = async (url, graph) => {
   let previewsAfterCut = 0;
   for await (const event of run) {
     if (event.type === 'connection' && !event.connected) cut = true;
-    if (event.type === 'preview' && cut) previewsAfterCut += 1;
+    if (event.type !== 'preview' || !cut) continue;
+    previewsAfterCut += 1;
+    void run.cancel();
   }
   const outcome = await run.outcome;
   await client.close();
-  return { status: outcome.status, images: outcome.outputs?.out?.files.length, previewsAfterCut };
+  return { status: outcome.status, previewsAfterCut };
 };
 globalThis.v2 = async (url, graph) => {
   const client = await connectV2(url, { auth: { bearer: 'page-t0ken' } });
@@ -145,11 +147,11 @@ it.skipIf(CHROMIUM === undefined)(
     await withPage(async (tab) => {
       const reopened: number[] = [];
       tab.on('websocket', (socket) => isSocket.test(socket.url()) && reopened.push(performance.now()));
-      const seen = await call(tab, 'watch', proxy.url, sampler(700));
+      const seen = await call(tab, 'watch', proxy.url, sampler(5_000));
       const noticed = (reopened.find((at) => at > (frozenAt ?? Number.POSITIVE_INFINITY)) ?? Number.POSITIVE_INFINITY) - (frozenAt ?? 0);
       console.log(`R5  browser: a half-open socket was opened anew after ${Math.round(noticed)} ms (reach 20000)`);
       expect(noticed).toBeLessThan(20_000);
-      expect(seen).toMatchObject({ status: 'succeeded', images: 1 });
+      expect(seen).toMatchObject({ status: 'cancelled' });
       expect(seen['previewsAfterCut']).toBeGreaterThan(0);
     });
   },
