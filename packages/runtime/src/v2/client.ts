@@ -1,4 +1,3 @@
-import type { Artifact } from '@comfyloom/artifact';
 import type { ApiGraph } from '@comfyloom/protocol';
 import { parseAddress } from '../address.js';
 import { Http, notComfy } from '../api/http.js';
@@ -8,10 +7,12 @@ import { RuntimeError } from '../errors.js';
 import { consoleLogger, type Logger } from '../log.js';
 import type { RunFile } from '../outputs/file.js';
 import type { UploadSource } from '../outputs/upload.js';
+import type { RunOptions } from '../run/options.js';
 import { Plan } from '../run/plan.js';
 import { ownCopy, uploading } from '../run/prepare.js';
 import { Durations } from '../run/progress.js';
-import type { Run, RunContext, RunOptions } from '../run/run.js';
+import type { Run, RunContext } from '../run/run.js';
+import type { Runnable } from '../run/runnable.js';
 import { Runs, readCall } from '../run/runs.js';
 import { uuid } from '../timing.js';
 import type { Transport } from '../transport/transport.js';
@@ -118,14 +119,14 @@ class JobClient<File, Source> implements V2Client<File, Source> {
     return this.#assets.upload(isInput(source) ? source : await this.read(source), options);
   }
 
-  run(what: ApiGraph | Artifact, second?: unknown, third?: RunOptions): Run<never, File> {
+  run(what: ApiGraph | Runnable, second?: unknown, third?: RunOptions): Run<never, File> {
     if (this.#closing !== undefined) throw closed(this.url);
     const isArtifact = typeof what['bind'] === 'function';
     const brought = isArtifact
-      ? uploading<Source>(what as Artifact, (second ?? {}) as Record<string, unknown>, (source) => this.upload(source))
+      ? uploading<Source>(what as Runnable, (second ?? {}) as Record<string, unknown>, (source) => this.upload(source))
       : undefined;
     const { artifact, graph, options } = readCall(what, brought?.params ?? second, third);
-    for (const name of ['number', 'front', 'fillDefaults'] as const) if (options[name]) throw unsupported(name, this.url);
+    for (const name of ['number', 'front'] as const) if (options[name]) throw unsupported(name, this.url);
     const prepare = brought?.prepare ?? options.prepare;
     const plan = new Plan(ownCopy(graph), artifact, options.manifest ?? {}, false);
     return this.#runs.start(this.#context, plan, { ...options, prepare }) as unknown as Run<never, File>;
