@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeFrame } from '@comfyloom/protocol';
 import { describe, expect, it } from 'vitest';
+import WebSocket from 'ws';
 import { startEmulator, startRecorder, startReplay } from '../src/index.js';
 import { fixtureText } from './fixtures.js';
 import { play } from './play.js';
@@ -30,6 +33,41 @@ describe('record and replay', () => {
     expect(text(second.events)).toBe(text(first.events));
     expect(text(second.history)).toBe(text(first.history));
     expect(readFileSync(file, 'utf8')).not.toContain('hidden-token');
+  });
+
+  it('gives frames the id that the new client chose, and answers pages of its own only', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'run.jsonl');
+    const run = async (url: string, promptId: string): Promise<unknown[]> => {
+      const socket = new WebSocket(`${url.replace('http', 'ws')}ws?clientId=${promptId}`);
+      const metadata: unknown[] = [];
+      const ended = new Promise<void>((resolve) => {
+        socket.on('message', (data: Buffer, binary) => {
+          const frame = binary ? decodeFrame(data) : undefined;
+          if (frame?.kind === 'preview-with-metadata') metadata.push(frame.metadata['prompt_id']);
+          if (!binary && data.toString().includes('"feature_flags"')) void post();
+          if (!binary && data.toString().includes('"node": null')) resolve();
+        });
+      });
+      const post = () =>
+        fetch(`${url}prompt`, {
+          method: 'POST',
+          headers: { origin: url.slice(0, -1) },
+          body: `{"prompt_id": "${promptId}", "client_id": "${promptId}", "prompt": ${GRAPH}}`,
+        });
+      await once(socket, 'open');
+      socket.send('{"type": "feature_flags", "data": {"supports_preview_metadata": true}}');
+      await ended;
+      socket.close();
+      expect((await fetch(`${url}queue`, { headers: { origin: 'http://evil.example' } })).status).toBe(403);
+      return metadata;
+    };
+    const [first, second] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+    await using real = await startEmulator({ objectInfo: fixtureText('0.33.0/object_info.json') });
+    const recorder = await startRecorder({ upstream: real.url, file, images: true });
+    expect(await run(recorder.url, first as string)).toEqual([first]);
+    await recorder.close();
+    await using replay = await startReplay({ file });
+    expect(await run(replay.url, second as string)).toEqual([second]);
   });
 
   it('names the line that is no JSON', async () => {

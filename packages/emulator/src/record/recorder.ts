@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { WebSocket, WebSocketServer } from 'ws';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { WebSocket } from 'ws';
 import { EmulatorError } from '../errors.js';
 import { type Serving, serve } from './serve.js';
 import { cleanHeaders, cleanJson, cleanPath, cleanText, type TranscriptRow } from './transcript.js';
@@ -76,6 +76,8 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
       string,
       string
     >;
+    // The real server compares a page's origin with its own address, not with this one.
+    if (headers['origin'] === `http://${incoming.headers.host}`) headers['origin'] = new URL(base).origin;
     const init: RequestInit = { method, headers, redirect: 'manual' };
     if (bytes.length > 0) init.body = new Uint8Array(bytes);
     const answer = await fetch(base + path, init);
@@ -93,16 +95,14 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     response.end(method === 'HEAD' ? undefined : body);
   };
 
-  const http = createServer((incoming, response) => {
-    forward(incoming, response).catch((error: unknown) => {
+  const request = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    try {
+      await forward(incoming, response);
+    } catch (error) {
       if (!response.headersSent) response.writeHead(502, { 'content-type': 'text/plain' });
       response.end(`The real server cannot be reached: ${String(error)}`);
-    });
-  });
-  const sockets = new WebSocketServer({ noServer: true });
-  http.on('upgrade', (incoming, socket, head) =>
-    sockets.handleUpgrade(incoming, socket, head, (client) => join(client, incoming.url ?? '/ws')),
-  );
+    }
+  };
 
   const join = (client: WebSocket, path: string): void => {
     connections += 1;
@@ -137,5 +137,5 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     server.on('error', end);
   };
 
-  return serve(http, sockets, options, () => new Promise<void>((resolve) => out.end(resolve)));
+  return serve({ request, socket: join, closed: () => new Promise<void>((resolve) => out.end(resolve)) }, options);
 }

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type WebSocket, WebSocketServer } from 'ws';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { decodeFrame, encodeFrame, type Frame } from '@comfyloom/protocol';
+import type { WebSocket } from 'ws';
 import { type Serving, serve } from './serve.js';
 import { readTranscript, type TranscriptRow } from './transcript.js';
 
@@ -43,6 +44,13 @@ class Script {
     let out = text;
     for (const [recorded, actual] of this.names) out = out.replaceAll(recorded, actual);
     return out;
+  }
+
+  /** Frames that tell their prompt tell the one of the new client. */
+  private renamedFrame(message: Buffer): Uint8Array {
+    const frame = readFrame(message);
+    if (frame?.kind !== 'preview-with-metadata') return message;
+    return encodeFrame({ ...frame, metadata: JSON.parse(this.renamed(JSON.stringify(frame.metadata))) as typeof frame.metadata });
   }
 
   request(method: string, path: string, body: unknown): { response: HttpResponse; text: string; after: () => void } | undefined {
@@ -89,8 +97,17 @@ class Script {
       this.used.add(place);
       const socket = this.sockets.get(row.conn);
       if (row.ev === 'text') socket?.send(this.renamed(row.data));
-      if (row.ev === 'binary' && row.b64 !== '') socket?.send(Buffer.from(row.b64, 'base64'));
+      if (row.ev === 'binary' && row.b64 !== '') socket?.send(this.renamedFrame(Buffer.from(row.b64, 'base64')));
     }
+  }
+}
+
+/** Undefined for a frame that was cut in the recording: it is sent as it lies there. */
+function readFrame(message: Buffer): Frame | undefined {
+  try {
+    return decodeFrame(message);
+  } catch {
+    return undefined;
   }
 }
 
@@ -124,16 +141,10 @@ export async function startReplay(options: ReplayOptions): Promise<Replay> {
     response.end(incoming.method === 'HEAD' ? undefined : body);
     after();
   };
-  const http = createServer((incoming, response) => {
-    answer(incoming, response).catch(() => response.destroy());
-  });
-  const sockets = new WebSocketServer({ noServer: true });
-  http.on('upgrade', (incoming, socket, head) => {
-    sockets.handleUpgrade(incoming, socket, head, (client) => {
-      const conn = script.open(client, incoming.url ?? '/ws');
-      client.on('message', () => script.sent(conn));
-      client.on('error', () => undefined);
-    });
-  });
-  return serve(http, sockets, options);
+  const socket = (client: WebSocket, path: string): void => {
+    const conn = script.open(client, path);
+    client.on('message', () => script.sent(conn));
+    client.on('error', () => undefined);
+  };
+  return serve({ request: answer, socket }, options);
 }
