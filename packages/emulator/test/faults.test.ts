@@ -103,4 +103,113 @@ describe('faults', () => {
     expect(new Set(first)).toEqual(new Set([200, 500]));
     expect(await statuses()).toEqual(first);
   });
+
+  const timed = async (work: () => Promise<unknown>): Promise<number> => {
+    const began = performance.now();
+    await work();
+    return performance.now() - began;
+  };
+  const post = (url: string, graph = GRAPH): Promise<Response> => fetch(`${url}prompt`, { method: 'POST', body: `{"prompt": ${graph}}` });
+
+  it('answers late, or never', async () => {
+    await using server = await start({ faults: { http: [{ path: '/queue', what: 'latency', ms: 200, times: 1 }] } });
+    expect(await timed(() => fetch(`${server.url}queue`))).toBeGreaterThan(190);
+    server.setFaults({ http: [{ path: '/queue', what: 'half-open', times: 1 }] });
+    await expect(fetch(`${server.url}queue`, { signal: AbortSignal.timeout(150) })).rejects.toThrow(/timeout|aborted/i);
+    expect((await fetch(`${server.url}queue`)).status).toBe(200);
+  });
+
+  it.each([
+    [413, 'text/plain; charset=utf-8', /^Maximum request body size 104857600 exceeded\.$/],
+    [500, 'text/plain; charset=utf-8', /^500 Internal Server Error/],
+    [502, 'text/html', /<h1>502 Bad Gateway<\/h1>/],
+    [429, 'text/plain; charset=utf-8', /^429/],
+  ])('answers %i with the body of whoever gives it', async (status, type, body) => {
+    await using server = await start({ faults: { http: [{ path: '/prompt', method: 'POST', what: status, times: 1 }] } });
+    const answer = await post(server.url);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, type]);
+    expect(await answer.text()).toMatch(body);
+    expect((await post(server.url)).status).toBe(200);
+    await expect.poll(() => server.state.history.length).toBe(1);
+  });
+
+  it.each([
+    ['error', 'RuntimeError', /^emulated failure\n$/],
+    ['disk-full', 'OSError', /No space left on device/],
+  ] as const)('lets a node end with %s', async (what, type, message) => {
+    await using server = await start({ faults: { nodes: [{ node: '2', what }] } });
+    const { events, history } = await play(server.url, GRAPH, 'c', false);
+    const error = events.find((event) => 'type' in event && event.type === 'execution_error') as { data: Record<string, string> };
+    expect(error.data).toMatchObject({ node_id: '2', exception_type: type });
+    expect(error.data['exception_message']).toMatch(message);
+    expect(history).toMatchObject({ status: { status_str: 'error' } });
+  });
+
+  it('makes a node slow, and history late', async () => {
+    await using server = await start({ faults: { nodes: [{ node: 'EmptyImage', what: 'slow', ms: 200 }] } });
+    expect(await timed(() => play(server.url, GRAPH, 'c', false))).toBeGreaterThan(190);
+    server.setFaults({ history: { what: 'late', ms: 200 } });
+    const { prompt_id: id } = (await (await post(server.url)).json()) as { prompt_id: string };
+    const entry = async (): Promise<unknown> => ((await (await fetch(`${server.url}history/${id}`)).json()) as Record<string, unknown>)[id];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await entry()).toBeUndefined();
+    await expect.poll(entry).toMatchObject({ status: { status_str: 'success' } });
+  });
+
+  it('delays a message, cuts its socket or makes it deaf', async () => {
+    await using server = await start({});
+    const socket = async (clientId: string): Promise<{ seen: string[]; state: () => number; done: () => void }> => {
+      const ws = new WebSocket(`${server.url.replace('http', 'ws')}ws?clientId=${clientId}`);
+      const seen: string[] = [];
+      ws.on('message', (data: Buffer) => seen.push((JSON.parse(data.toString()) as { type: string }).type));
+      ws.on('error', () => undefined);
+      await expect.poll(() => seen.length).toBe(1);
+      return { seen, state: () => ws.readyState, done: () => ws.terminate() };
+    };
+    const late = await socket('late');
+    server.setFaults({ messages: [{ type: 'status', what: 'delay', ms: 150, times: 1 }] });
+    const wait = timed(async () => {
+      await post(server.url);
+      await expect.poll(() => late.seen.filter((type) => type === 'status')).toHaveLength(4);
+    });
+    expect(await wait).toBeGreaterThan(100);
+    late.done();
+    await expect.poll(() => server.state.sockets).toBe(0);
+
+    const deaf = await socket('deaf');
+    server.setFaults({ messages: [{ type: 'status', what: 'deaf', times: 1 }] });
+    await post(server.url);
+    await expect.poll(() => server.state.history.length).toBe(2);
+    expect([deaf.seen.length, deaf.state(), server.state.sockets]).toEqual([1, WebSocket.OPEN, 1]);
+    deaf.done();
+    await expect.poll(() => server.state.sockets).toBe(0);
+
+    const cut = await socket('cut');
+    server.setFaults({ messages: [{ type: 'status', what: 'close', times: 1 }] });
+    await post(server.url);
+    await expect.poll(cut.state).toBe(WebSocket.CLOSED);
+  });
+
+  it.each([
+    { http: [{ path: '/queue', what: 'restart', times: 1 }] },
+    { messages: [{ type: 'executed', what: 'restart', times: 1 }] },
+    { nodes: [{ node: '2', what: 'restart', times: 1 }] },
+  ] as const)('restarts where %o says', async (faults) => {
+    await using server = await start({});
+    await play(server.url, GRAPH, 'before', false);
+    server.setFaults(faults);
+    const socket = new WebSocket(`${server.url.replace('http', 'ws')}ws?clientId=r`);
+    socket.on('error', () => undefined);
+    await new Promise((resolve) => socket.once('open', resolve));
+    await fetch(`${server.url}prompt`, { method: 'POST', body: `{"client_id": "r", "prompt": ${GRAPH.replace('255', '7')}}` });
+    await fetch(`${server.url}queue`).catch(() => undefined);
+    await expect.poll(() => [server.state.history, server.state.running, server.state.sockets]).toEqual([[], null, 0]);
+    expect(await (await post(server.url)).json()).toMatchObject({ number: 0 });
+  });
+
+  it('refuses a plan that would do nothing', async () => {
+    for (const faults of [{ nodes: [{ what: 'sleepy' }] }, { sockets: [] }, { http: [{ what: 200 }] }, { history: { what: 'early' } }]) {
+      await expect(start({ faults: faults as never })).rejects.toThrow(/E_EMULATOR_OPTION/);
+    }
+  });
 });
