@@ -3,9 +3,11 @@ import { genericNode } from './generic.js';
 import { ARRANGE_NODES } from './images/arrange.js';
 import { BATCH_NODES } from './images/batch.js';
 import { COMPOSE_NODES } from './images/compose.js';
+import { DATASET_NODES } from './images/dataset.js';
 import { FILTER_NODES } from './images/filter.js';
 import { MASK_NODES } from './images/masks.js';
 import { SCALE_NODES } from './images/scale.js';
+import { TILE_NODES } from './images/tiles.js';
 import { CHANGE_LATENT_NODES } from './latents/change.js';
 import { COMBINE_LATENT_NODES } from './latents/combine.js';
 import { EMPTY_LATENT_NODES } from './latents/empty.js';
@@ -31,6 +33,8 @@ const NODES: ReadonlyMap<string, NodeFunction> = new Map(
     SCALE_NODES,
     FILTER_NODES,
     COMPOSE_NODES,
+    TILE_NODES,
+    DATASET_NODES,
     MASK_NODES,
     EMPTY_LATENT_NODES,
     CHANGE_LATENT_NODES,

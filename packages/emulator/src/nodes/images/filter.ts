@@ -1,8 +1,10 @@
 import { PyError } from '../../python/errors.js';
+import { str } from '../../python/text.js';
 import { imageArg, intArg, numberArg, textArg } from '../args.js';
 import type { NodeFunction } from '../model.js';
-import { mapImage, matchChannels, zipImages } from '../pixels/batch.js';
+import { imageAsMask, mapImage, matchChannels, spread, zipImages } from '../pixels/batch.js';
 import { blendMode } from '../pixels/blend.js';
+import { cannyEdges } from '../pixels/canny.js';
 import { convolve, floatSum, gaussianKernel } from '../pixels/convolve.js';
 import { morphology } from '../pixels/morphology.js';
 import { quantizeImage } from '../pixels/quantize.js';
@@ -85,12 +87,28 @@ const yuvToRgb: NodeFunction = (args) => {
   return { result: [out] };
 };
 
+const canny: NodeFunction = (args) => {
+  const image = imageArg(args, 'image');
+  const [low, high] = [numberArg(args, 'low_threshold', 0.4), numberArg(args, 'high_threshold', 0.8)];
+  if (image.channels !== 3) {
+    const shape = `[${image.count}, ${image.channels}, ${image.height}, ${image.width}]`;
+    throw new PyError('kornia.core.exceptions.ImageError', `Not a color or gray tensor. Got shape ${shape}.\ncanny expects 1 or 3 channels.`);
+  }
+  if (low > high) {
+    const got = `${str(low)}>${str(high)}`;
+    const rule = 'low_threshold should be smaller than or equal to the high_threshold';
+    throw new PyError('kornia.core.exceptions.BaseError', `Invalid input thresholds. ${rule}. Got: ${got}`);
+  }
+  return { result: [spread(imageAsMask(cannyEdges(image, low, high)))] };
+};
+
 export const FILTER_NODES: Readonly<Record<string, NodeFunction>> = {
   ImageInvert: imageInvert,
   ImageBlend: imageBlend,
   ImageBlur: imageBlur,
   ImageSharpen: imageSharpen,
   ImageQuantize: imageQuantize,
+  Canny: canny,
   ImageRGBToYUV: (args) => ({ result: toYuv(imageArg(args, 'image')) }),
   ImageYUVToRGB: yuvToRgb,
   Morphology: (args) => ({ result: [morphology(imageArg(args, 'image'), textArg(args, 'operation'), intArg(args, 'kernel_size', 3))] }),

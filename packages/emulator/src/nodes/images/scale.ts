@@ -118,6 +118,34 @@ const resizeAndPad: NodeFunction = (args) => {
   return { result: [placed(small, toWidth, toHeight, Math.floor((toWidth - width) / 2), Math.floor((toHeight - height) / 2), fill)] };
 };
 
+/** Sizes on which the model of this node was trained. */
+const KONTEXT_SIZES: readonly Size[] = [
+  [672, 1568],
+  [688, 1504],
+  [720, 1456],
+  [752, 1392],
+  [800, 1328],
+  [832, 1248],
+  [880, 1184],
+  [944, 1104],
+  [1024, 1024],
+  [1104, 944],
+  [1184, 880],
+  [1248, 832],
+  [1328, 800],
+  [1392, 752],
+  [1456, 720],
+  [1504, 688],
+  [1568, 672],
+];
+
+const kontextScale: NodeFunction = (args) => {
+  const image = imageArg(args, 'image');
+  const away = ([width, height]: Size): number => Math.abs(image.width / image.height - width / height);
+  const [width, height] = KONTEXT_SIZES.reduce((best, size) => (away(size) < away(best) ? size : best));
+  return { result: [resizeImage(image, width, height, 'lanczos', 'center')] };
+};
+
 export const SCALE_NODES: Readonly<Record<string, NodeFunction>> = {
   ImageScale: imageScale,
   ImageScaleBy: imageScaleBy,
@@ -125,4 +153,5 @@ export const SCALE_NODES: Readonly<Record<string, NodeFunction>> = {
   ImageScaleToMaxDimension: imageScaleToMaxDimension,
   ResizeImageMaskNode: resizeImageMask,
   ResizeAndPadImage: resizeAndPad,
+  FluxKontextImageScale: kontextScale,
 };
