@@ -1,60 +1,72 @@
-// docs/gallery.md: every workflow of workflows-dist with its parameters, outputs and needs. `--check` only compares.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// docs/gallery.md: every workflow of workflows-dist with its cases, parameters, needs, and what it was proved on. Pictures are drawn by
+// the emulator; each is named by what it was made of, so only those that changed are drawn again. `--check` only compares.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { drawCase } from './gallery/draw.js';
+import { section, table } from './gallery/markdown.js';
 import { root } from './steps.js';
 
-const read = (path) => JSON.parse(readFileSync(join(root, 'workflows-dist', path), 'utf8'));
-const cell = (text) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
+const { publishCheck } = await import(pathToFileURL(join(root, 'packages/conformance/dist/index.js')).href);
+const check = process.argv.includes('--check');
+const page = join(root, 'docs/gallery.md');
+const pictures = join(root, 'docs/gallery');
+const read = (...path) => JSON.parse(readFileSync(join(root, 'workflows-dist', ...path), 'utf8'));
 
-/** @param {Record<string, any>} schema */
-function kindOf(schema) {
-  const kind = schema['x-comfyloom']?.kind;
-  if (kind === 'size') return 'pixels';
-  if (kind === 'loras') return `up to ${schema.maxItems} LoRAs`;
-  if (kind === 'image' || kind === 'mask' || kind === 'seed') return kind;
-  if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(', ');
-  const range =
-    schema.minimum !== undefined && schema.maximum !== undefined && Number.isSafeInteger(schema.minimum)
-      ? `, ${schema.minimum} to ${schema.maximum}`
-      : '';
-  return `${[schema.type].flat().join(' or ')}${range}`;
+/** What vouches for a workflow; undefined when no real server does. */
+function signOff(manifest) {
+  const path = [manifest.name, 'conformance.json'];
+  const verdict = publishCheck(manifest, existsSync(join(root, 'workflows-dist', ...path)) ? read(...path) : undefined);
+  return verdict.allowed ? verdict.signOff : undefined;
 }
 
-/** @param {Record<string, any>} manifest */
-function section({ name, title, description, parameters, outputs, requirements, cases, variants = [] }) {
-  const rows = Object.entries(parameters.properties).map(([param, schema]) => {
-    const fallback = parameters.required?.includes(param)
-      ? 'required'
-      : schema.default === undefined
-        ? ''
-        : `\`${JSON.stringify(schema.default)}\``;
-    return `| \`${param}\` | ${cell(kindOf(schema))} | ${cell(fallback)} | ${cell(schema.description ?? '')} |`;
-  });
-  const gives = Object.entries(outputs).map(
-    ([output, { kind, media }]) => `\`${output}\` (${media}, ${kind === 'websocket-image' ? 'over the websocket' : kind})`,
-  );
-  const packs = Object.keys(requirements.classes).filter((pack) => pack !== 'core');
-  const models = Object.entries(requirements.models).flatMap(([folder, files]) => files.map((file) => `\`${folder}/${file}\``));
-  const required = parameters.required ?? [];
-  const options = required.map(
-    (param) =>
-      `--${param.replaceAll('_', '-')} ${JSON.stringify(cases.find((each) => each.params[param] !== undefined)?.params[param] ?? '…')}`,
-  );
-  return [
-    `## ${name}`,
-    `${title}. ${description ?? ''}`.trim(),
-    `| parameter | takes | default | |\n|---|---|---|---|\n${rows.join('\n')}`,
-    `Gives ${gives.join(', ')}. ${packs.length > 0 ? `Packs: ${packs.join(', ')}. ` : ''}${models.length > 0 ? `Models: ${models.join(', ')}.` : 'Needs no models.'}${variants.length > 0 ? ` ${variants.length + 1} graphs.` : ''}`,
-    `\`\`\`sh\ncomfyloom run ${[name, ...options].join(' ')}\n\`\`\``,
-  ].join('\n\n');
+/** The name of a case's picture: another one whenever the workflow or the case is another. */
+function pictureName({ name, digest }, { name: caseName, params }) {
+  const made = createHash('sha256')
+    .update(JSON.stringify([digest, params]))
+    .digest('hex');
+  return `${name}.${caseName}.${made.slice(0, 8)}.webp`;
 }
 
-const manifests = read('index.json').workflows.map(({ name }) => read(`${name}/manifest.json`));
-const intro = `# Gallery\n\nThe workflows of \`workflows-src\`, compiled in \`workflows-dist\`. Made by \`node scripts/gallery.js\`.`;
-const text = `${[intro, ...manifests.map(section)].join('\n\n')}\n`;
-const path = join(root, 'docs/gallery.md');
-if (!process.argv.includes('--check')) writeFileSync(path, text);
-else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
-  console.error('docs/gallery.md is not what workflows-dist says: run node scripts/gallery.js');
-  process.exitCode = 1;
+const workflows = read('index.json').workflows.map(({ name }) => {
+  const manifest = read(name, 'manifest.json');
+  const drawn = Object.values(manifest.outputs).some(({ media }) => media === 'image');
+  const cases = manifest.cases.map((each) => ({ ...each, picture: drawn ? pictureName(manifest, each) : undefined }));
+  return { ...manifest, cases, signOff: signOff(manifest) };
+});
+const wanted = new Map(
+  workflows.flatMap((workflow) =>
+    workflow.cases.flatMap((each) => (each.picture === undefined ? [] : [[each.picture, { workflow, each }]])),
+  ),
+);
+const present = existsSync(pictures) ? readdirSync(pictures) : [];
+const [missing, extra] = [[...wanted.keys()].filter((name) => !present.includes(name)), present.filter((name) => !wanted.has(name))];
+
+const proved = workflows.filter(({ signOff }) => signOff !== undefined).length;
+const intro = `# Gallery
+
+The workflows of \`workflows-src\`, compiled in \`workflows-dist\`. Made by \`node scripts/gallery.js\`.
+
+**The pictures are drawings of the emulator**, which has no models: they show size, count and shape of what comes out, not what a model would paint. ${proved} of ${workflows.length} workflows have passed all of their cases on a real server as they stand here; each says what it was proved on.`;
+const text = `${[intro, table(workflows), ...workflows.map(section)].join('\n\n')}\n`;
+
+if (check) {
+  const stale = !existsSync(page) || readFileSync(page, 'utf8') !== text;
+  for (const name of missing) console.error(`docs/gallery/${name} is missing`);
+  for (const name of extra) console.error(`docs/gallery/${name} is of no case any more`);
+  if (stale) console.error('docs/gallery.md is not what workflows-dist says');
+  if (stale || missing.length + extra.length > 0) {
+    console.error('Run node scripts/gallery.js');
+    process.exitCode = 1;
+  }
+} else {
+  mkdirSync(pictures, { recursive: true });
+  for (const name of extra) rmSync(join(pictures, name));
+  for (const name of missing) {
+    const { workflow, each } = wanted.get(name);
+    console.log(name);
+    writeFileSync(join(pictures, name), await drawCase(workflow, each.params));
+  }
+  writeFileSync(page, text);
 }

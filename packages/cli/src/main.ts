@@ -79,7 +79,8 @@ function program(): Command {
     .option('--timeout <seconds>', 'for one run of a case', count, 600)
     .option('--out <folder>', 'where report.json, junit.xml, report.html and the pictures go', 'conformance')
     .option('--resume', 'take over what has passed before with the same --out')
-    .option('--baseline <folder>', 'the folder of an earlier report, to compare with')
+    .option('--baseline <folder>', 'the folder of an earlier report, to compare with (default: the last one in --out, of a whole run)')
+    .option('--protocol', 'no workflow: ask the server for all that the runtime relies on')
     .option('--note <text>', 'what the report has to say about the server: "models with random weights"')
     .addHelpText('after', '\nExample:\n  comfyloom conform flux-txt2img --server http://127.0.0.1:8188 --quick')
     .action(async (names: string[], flags: ConformFlags) => (await import('./commands/conform.js')).conformCommand(names, flags, terminal));

@@ -6,34 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { excerpt, type Report, readReport } from '@comfyloom/conformance';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { comfyloom, type Ran, workspace } from './support/cli.js';
+import { comfyloom, picture, type Ran, workspace } from './support/cli.js';
 
 const CHANGESET = fileURLToPath(new URL('../../../node_modules/@changesets/cli/bin.js', import.meta.url));
 const COMFYLOOM = fileURLToPath(new URL('../bin/comfyloom.js', import.meta.url));
-/** A workflow without a model; what may be another one in it is named. */
-const source = ({
-  name = 'plain',
-  steps = 'z.int().min(1).max(9).default(1)',
-  amount = 'steps',
-  height = '32',
-  more = '',
-  given = '',
-} = {}) =>
-  `import { imageScale, loadImage, repeatImageBatch, saveImageWebsocket } from '@comfyloom/nodes/core';
-import { defineWorkflow, param } from '@comfyloom/workflow';
-import { z } from 'zod';
-
-export default defineWorkflow({
-  name: '${name}',
-  title: 'A picture, several times',
-  params: { image: param.image(), ${steps === '' ? '' : `steps: ${steps},`} ${more} },
-  build({ image, steps, high }) {
-    const scaled = imageScale({ image: loadImage({ image }).IMAGE, width: 64, height: ${height}, upscale_method: 'lanczos', crop: 'center' });
-    return { images: saveImageWebsocket({ images: repeatImageBatch({ image: scaled.IMAGE, amount: ${amount} }).IMAGE }) };
-  },
-  cases: [{ name: 'one', params: { image: 'example.png' ${given} } }],
-});
-`;
 const files = {
   'package.json': JSON.stringify({ name: 'acme', private: true, version: '0.0.0', workspaces: ['workflows-dist', 'workflows-dist/*'] }),
   'package-lock.json': '{}',
@@ -46,8 +22,8 @@ const files = {
     type: 'module',
     scripts: { prepublishOnly: 'comfyloom publish-check' },
   }),
-  'workflows-src/plain.workflow.ts': source(),
-  'workflows-src/other.workflow.ts': source({ name: 'other' }),
+  'workflows-src/plain.workflow.ts': picture(),
+  'workflows-src/other.workflow.ts': picture({ name: 'other' }),
 };
 
 /** Two workflows in a repository of git, each a package under changesets, both released as 0.1.0. */
@@ -115,7 +91,7 @@ describe('versions of workflows', { timeout: 300_000 }, () => {
   afterAll(() => repo[Symbol.asyncDispose]());
 
   it('rise one by one: only what changed gets a new one', async () => {
-    await repo.change(source({ height: '48' }));
+    await repo.change(picture({ height: '48' }));
     expect(await repo.plan({ '@acme/workflows-other': 'patch', '@acme/workflows': 'patch' })).toMatchObject({
       code: 1,
       stdout: expect.stringContaining('npx changeset: patch for @acme/workflows-plain.'),
@@ -137,10 +113,10 @@ describe('versions of workflows', { timeout: 300_000 }, () => {
   });
 
   const changes: [change: string, now: string, level: string, tooLow: string, told: RegExp][] = [
-    ['removed', source({ steps: '', amount: '1' }), 'major', 'minor', /The parameter "steps" was removed/],
-    ['made required', source({ steps: 'z.int().min(1).max(9)', given: ', steps: 2' }), 'major', 'minor', /"steps" is required now/],
-    ['narrowed', source({ steps: 'z.int().min(1).max(8).default(1)' }), 'major', 'patch', /"steps" goes to 8 only, where it went to 9/],
-    ['new', source({ more: 'high: param.size({ default: 32 })', height: 'high' }), 'minor', 'patch', /The parameter "high" is new/],
+    ['removed', picture({ steps: '', amount: '1' }), 'major', 'minor', /The parameter "steps" was removed/],
+    ['made required', picture({ steps: 'z.int().min(1).max(9)', given: ', steps: 2' }), 'major', 'minor', /"steps" is required now/],
+    ['narrowed', picture({ steps: 'z.int().min(1).max(8).default(1)' }), 'major', 'patch', /"steps" goes to 8 only, where it went to 9/],
+    ['new', picture({ more: 'high: param.size({ default: 32 })', height: 'high' }), 'minor', 'patch', /The parameter "high" is new/],
   ];
   it.each(changes)('a parameter that is %s asks for enough', async (_change, now, level, tooLow, told) => {
     await repo.change(now);
@@ -152,7 +128,7 @@ describe('versions of workflows', { timeout: 300_000 }, () => {
   });
 
   it('are looked at again when it is published, for whoever went past the plan', async () => {
-    await repo.change(source({ steps: '', amount: '1' }));
+    await repo.change(picture({ steps: '', amount: '1' }));
     await repo.write('.changeset/a-change.md', "---\n'@acme/workflows-plain': minor\n---\n\nA change.\n");
     expect((await repo.changeset('version')).code).toBe(0);
     await repo.compile();
@@ -161,7 +137,7 @@ describe('versions of workflows', { timeout: 300_000 }, () => {
   });
 
   it('stand in one place, and are not guessed where the history is cut', async () => {
-    await repo.write('workflows-src/plain.workflow.ts', source().replace("name: 'plain',", "name: 'plain', version: '2.0.0',"));
+    await repo.write('workflows-src/plain.workflow.ts', picture().replace("name: 'plain',", "name: 'plain', version: '2.0.0',"));
     expect(await comfyloom(['compile'], { cwd: repo.root })).toMatchObject({ code: 1, stderr: expect.stringContaining('E_VERSION_TWICE') });
     const clone = join(repo.root, 'bin');
     expect((await repo.run('git', ['clone', '-q', '--depth=1', '--no-tags', `file://${repo.root}`, clone])).code).toBe(0);

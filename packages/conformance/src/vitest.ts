@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Artifact, OutputSpec } from '@comfyloom/artifact';
 import {
   connect,
@@ -19,7 +21,7 @@ export interface TestServer extends AsyncDisposable {
 export type StartServer = () => Promise<TestServer>;
 
 export interface TestOptions {
-  /** Address of a server; left out: the one of `useServer`, else `COMFYLOOM_SERVER`. */
+  /** Address of a server; left out: the one of `useServer`, else `COMFYLOOM_SERVER`, else an emulator of the pinned catalog. */
   readonly server?: string;
   readonly connectOptions?: NodeConnectOptions;
   /** Gives the run up after so long; 60 s by default. */
@@ -44,20 +46,23 @@ export interface WorkflowExpectation<Params, Specs extends Record<string, Output
 const DEFAULT_TIMEOUT_MS = 60_000;
 let start: StartServer | undefined;
 let server: Promise<TestServer> | undefined;
+const started: Promise<TestServer>[] = [];
+
+// Registered while the test file is loaded: within a test it would be too late.
+afterAll(async () => {
+  server = undefined;
+  for (const running of started.splice(0)) await (await running.catch(() => undefined))?.[Symbol.asyncDispose]();
+});
 
 /**
  * Says, once in a test file or a setup file, which server `expectWorkflow` runs on. It is started with the first workflow and closed
  * after the tests of the file.
  *
- * @example useServer(() => startEmulator({ catalog }))
+ * @example useServer(() => startEmulator({ catalog, faults }))
  */
 export function useServer(startServer: StartServer): void {
   start = startServer;
-  afterAll(async () => {
-    const running = server;
-    server = undefined;
-    await (await running)?.[Symbol.asyncDispose]();
-  });
+  server = undefined;
 }
 
 /** Expects something of a compiled workflow: `await expectWorkflow(flux).toRun({ prompt: 'a cat' })`. */
@@ -77,17 +82,31 @@ export function expectWorkflow<Params, Specs extends Record<string, OutputSpec>>
   };
 }
 
-async function serverUrl({ server: url = process.env['COMFYLOOM_SERVER'] }: TestOptions): Promise<string> {
+async function serverUrl({ server: given }: TestOptions): Promise<string> {
+  if (given !== undefined) return given;
   // What a test file says counts more than where the machine's server happens to be.
-  if (start !== undefined && url === process.env['COMFYLOOM_SERVER']) {
-    server ??= start();
-    return (await server).url;
+  const elsewhere = process.env['COMFYLOOM_SERVER'];
+  if (start === undefined && elsewhere !== undefined && elsewhere !== '') return elsewhere;
+  if (server === undefined) {
+    server = (start ?? startDefault)();
+    started.push(server);
   }
-  if (url !== undefined && url !== '') return url;
-  throw new ConformanceError('E_NO_SERVER', {
-    what: 'Nothing says which server the workflow runs on.',
-    fix: "Call useServer(() => startEmulator({ … })) with startEmulator of '@comfyloom/emulator', or set COMFYLOOM_SERVER.",
-  });
+  return (await server).url;
+}
+
+/** An emulator of the catalog that the builders of `@comfyloom/nodes` come from. */
+async function startDefault(): Promise<TestServer> {
+  try {
+    const { startEmulator } = await import('@comfyloom/emulator');
+    const catalog = createRequire(import.meta.url).resolve('@comfyloom/nodes/catalog.json');
+    return await startEmulator({ catalog: JSON.parse(await readFile(catalog, 'utf8')), port: 0 });
+  } catch (cause) {
+    throw new ConformanceError('E_NO_SERVER', {
+      what: `Nothing says which server the workflow runs on, and no emulator can be started: ${(cause as Error).message}`,
+      fix: 'Install @comfyloom/emulator and @comfyloom/nodes, or call useServer(() => …), or set COMFYLOOM_SERVER.',
+      cause,
+    });
+  }
 }
 
 type Wanted = { readonly count?: number; readonly width?: number; readonly height?: number } | undefined;

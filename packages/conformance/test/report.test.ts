@@ -206,8 +206,14 @@ describe.skipIf(browserPath === undefined)('the page in Chromium', { timeout: 60
     const comparison = await writeReport(made, folder, { report: before, folder });
     expect(comparison?.changedPictures).toHaveLength(1);
     const html = await readFile(join(folder, 'report.html'), 'utf8');
-    for (const width of [360, 1280]) {
+    for (const [width, scheme] of [
+      [360, 'dark'],
+      [1280, 'light'],
+    ] as const) {
       await look(html, width, async (page) => {
+        await page.emulateMedia({ colorScheme: scheme });
+        const background = await page.evaluate('getComputedStyle(document.body).backgroundColor');
+        expect(background).toBe(scheme === 'dark' ? 'rgb(18, 20, 23)' : 'rgb(244, 245, 247)');
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Conformance ✓ passed');
         expect(await page.getByRole('note').textContent()).toMatch(/emulator/);
         expect(await page.locator('#changes .pair img').count()).toBe(2);

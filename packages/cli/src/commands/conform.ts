@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import {
+  type Baseline,
   ConformanceError,
   type ConformOptions,
   conform,
@@ -10,7 +11,6 @@ import {
   type Report,
   readReport,
   type Progress as Step,
-  startComfy,
   summarise,
   writeReport,
 } from '@comfyloom/conformance';
@@ -22,7 +22,8 @@ import { makeProgress, type Progress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { findRunnable, type Runnable, runnableNames } from '../workspace/artifact.js';
 import { findWorkspace, type Workspace } from '../workspace/find.js';
-import { findServer, type Server } from './server.js';
+import { protocolCommand } from './protocol.js';
+import { comfyDir, openServer } from './tested-server.js';
 
 export interface ConformFlags {
   readonly server?: string;
@@ -40,17 +41,19 @@ export interface ConformFlags {
   readonly resume?: boolean;
   readonly baseline?: string;
   readonly note?: string;
+  readonly protocol?: boolean;
 }
 
 /** `comfyloom conform`: proves workflows on a server, writes the reports, and what vouches for those that passed. */
 export async function conformCommand(names: readonly string[], flags: ConformFlags, terminal: Terminal): Promise<void> {
   if (flags.quick && flags.full)
     throw new UsageError('E_USAGE', { what: '--quick and --full exclude each other.', fix: 'Give one of them.' });
+  if (flags.protocol) return protocolCommand(names, flags, terminal);
   const workspace = findWorkspace();
   const runnables: Runnable[] = [];
   for (const name of names.length > 0 ? names : await runnableNames(workspace)) runnables.push(await findRunnable(name, workspace));
   const folder = resolve(flags.out);
-  const baseline = flags.baseline === undefined ? undefined : { report: await readReport(flags.baseline), folder: resolve(flags.baseline) };
+  const baseline = await findBaseline(names, flags, folder);
   const report = await run(runnables, flags, folder, terminal);
   const comparison = await writeReport(report, folder, baseline);
   await record(report, runnables, workspace);
@@ -65,10 +68,19 @@ export async function conformCommand(names: readonly string[], flags: ConformFla
   });
 }
 
+/** The report that is named, else the last one in the same folder when it was of the same kind: a whole run, quick or full. */
+async function findBaseline(names: readonly string[], flags: ConformFlags, folder: string): Promise<Baseline | undefined> {
+  if (flags.baseline !== undefined) return { report: await readReport(flags.baseline), folder: resolve(flags.baseline) };
+  if (names.length > 0 || flags.case !== undefined || !existsSync(join(folder, 'report.json'))) return undefined;
+  // A last report that cannot be read is no reason not to make the next one.
+  const report = await readReport(folder).catch(() => undefined);
+  return report?.mode === (flags.quick ? 'quick' : 'full') ? { report, folder } : undefined;
+}
+
 async function run(runnables: readonly Runnable[], flags: ConformFlags, folder: string, terminal: Terminal): Promise<Report> {
   return untilInterrupted(async (signal) => {
-    const dir = flags.comfyDir ?? process.env['COMFYUI_DIR'];
-    await using server = await open(runnables, { flags, dir, folder, signal }, terminal);
+    const dir = comfyDir(flags);
+    await using server = await openServer(runnables, { flags, folder, signal }, terminal);
     const progress = makeProgress(terminal);
     const { resume = false, quick } = flags;
     const options: ConformOptions = {
@@ -80,7 +92,7 @@ async function run(runnables: readonly Runnable[], flags: ConformFlags, folder: 
       out: folder,
       resume,
       signal,
-      onProgress: (step) => tell(step, progress),
+      onProgress: (step) => tell(step, progress, terminal),
       ...(flags.insecure && { connectOptions: { tls: { rejectUnauthorized: false } } }),
       ...(flags.case !== undefined && { cases: flags.case }),
       ...(flags.note !== undefined && { note: flags.note }),
@@ -106,52 +118,20 @@ async function run(runnables: readonly Runnable[], flags: ConformFlags, folder: 
   });
 }
 
-interface Opened extends Server {
-  /** What our own ComfyUI has said last, for when something failed. */
-  showLog(): void;
-}
-
-interface Opening {
-  readonly flags: ConformFlags;
-  readonly dir: string | undefined;
-  readonly folder: string;
-  readonly signal: AbortSignal;
-}
-
-/** `--server`, else the server of `--comfy-dir`, which is started and whose log is kept, else as for every command. */
-async function open(runnables: readonly Runnable[], { flags, dir, folder, signal }: Opening, terminal: Terminal): Promise<Opened> {
-  if (flags.server === undefined && dir !== undefined && dir !== '') return startOwn(dir, flags, folder, signal, terminal);
-  const catalog = runnables.find((each) => each.catalog !== undefined)?.catalog;
-  const all = { definitions: runnables.flatMap(({ definitions }) => definitions), ...(catalog !== undefined && { catalog }) };
-  return Object.assign(await findServer(flags.server, all, terminal), { showLog: () => undefined });
-}
-
-const LOG_LINES = 30;
-
-async function startOwn(dir: string, flags: ConformFlags, folder: string, signal: AbortSignal, terminal: Terminal): Promise<Opened> {
-  terminal.note(`Starting ComfyUI in ${dir}`);
-  const python = flags.python ?? process.env['COMFYUI_PYTHON'];
-  const args = (flags.comfyArgs ?? process.env['COMFYUI_ARGS'] ?? '').split(/\s+/).filter((word) => word !== '');
-  const comfy = await startComfy({ dir, args, signal, ...(python !== undefined && python !== '' && { python }) });
-  const path = join(folder, 'comfyui.log');
-  return {
-    url: comfy.url,
-    embedded: false,
-    showLog: () =>
-      terminal.note(`The end of the log of ComfyUI (${path}):\n${comfy.log().trimEnd().split('\n').slice(-LOG_LINES).join('\n')}`),
-    async [Symbol.asyncDispose]() {
-      await comfy.close();
-      await writeWhole(path, comfy.log()).catch((error: Error) => terminal.warn(error.message));
-    },
-  };
-}
-
-function tell(step: Step, progress: Progress): void {
+function tell(step: Step, progress: Progress, terminal: Terminal): void {
   if (step.kind === 'server') return;
+  const place = `${step.done} of ${step.cases}  ${step.workflow}`;
+  if (step.kind === 'case') {
+    const { name, status, wall_ms } = step.result;
+    const how = step.resumed ? 'had passed before' : `${status}, ${(wall_ms / 1000).toFixed(1)} s`;
+    progress.update(step.done / step.cases, `${place} ${name}: ${how}`);
+    return;
+  }
+  // Where nobody watches, a line for each case is enough.
+  if (!terminal.interactive) return;
   // The first run of a case is about half of its work; what follows cannot be told beforehand.
-  const share = step.kind === 'case' || step.check === 'static' ? 0 : step.check === 'run' ? (step.fraction ?? 0) / 2 : 0.5;
-  const what = step.kind === 'step' ? `${step.case}: ${step.check}` : `${step.result.name}: ${step.result.status}`;
-  progress.update((step.done + share) / Math.max(1, step.cases), `${step.workflow} ${what}`);
+  const share = step.check === 'static' ? 0 : step.check === 'run' ? (step.fraction ?? 0) / 2 : 0.5;
+  progress.update((step.done + share) / step.cases, `${place} ${step.case}: ${step.check}`);
 }
 
 /** `conformance.json` beside what was compiled, for workflows that this report lets through the gate as they lie there. */

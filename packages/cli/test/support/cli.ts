@@ -92,3 +92,29 @@ export default defineWorkflow({
   },
 });
 `;
+
+/** A workflow without a model; what may be another one in it is named. */
+export const picture = ({
+  name = 'plain',
+  steps = 'z.int().min(1).max(9).default(1)',
+  amount = 'steps',
+  height = '32',
+  more = '',
+  given = '',
+  cases = '',
+} = {}) =>
+  `import { imageScale, loadImage, repeatImageBatch, saveImageWebsocket } from '@comfyloom/nodes/core';
+import { defineWorkflow, param } from '@comfyloom/workflow';
+import { z } from 'zod';
+
+export default defineWorkflow({
+  name: '${name}',
+  title: 'A picture, several times',
+  params: { image: param.image(), ${steps === '' ? '' : `steps: ${steps},`} ${more} },
+  build({ image, steps, high }) {
+    const scaled = imageScale({ image: loadImage({ image }).IMAGE, width: 64, height: ${height}, upscale_method: 'lanczos', crop: 'center' });
+    return { images: saveImageWebsocket({ images: repeatImageBatch({ image: scaled.IMAGE, amount: ${amount} }).IMAGE }) };
+  },
+  cases: [{ name: 'one', params: { image: 'example.png' ${given} } }${cases}],
+});
+`;

@@ -50,7 +50,7 @@ export interface ProtocolReport {
 export async function askServer(
   url: string,
   options: NodeConnectOptions = {},
-  onResult?: (result: ProtocolResult) => void,
+  onResult?: (result: ProtocolResult, fraction: number) => void,
 ): Promise<ProtocolReport> {
   await using client = await connect(url, options);
   const { version, emulated } = findFacts(client.systemStats);
@@ -60,9 +60,10 @@ export async function askServer(
   const asked: Asked = { version, generation, open: (options) => Peer.open(client.url, headers, options) };
   const results: ProtocolResult[] = [];
   for (const expectation of EXPECTATIONS) {
+    options.signal?.throwIfAborted();
     const result = await ask(expectation, asked);
     results.push(result);
-    onResult?.(result);
+    onResult?.(result, results.length / EXPECTATIONS.length);
   }
   return { url: client.url, version, generation, emulated, results };
 }
