@@ -42,7 +42,7 @@ export function filmParts(value: unknown): FilmParts {
   const known = value.facts['parts'] as FilmParts | undefined;
   if (known !== undefined) return known;
   const images = new ImageBatch(UNKNOWN_FRAMES, UNKNOWN_SIDE, UNKNOWN_SIDE, 3);
-  const picture = drawPicture(value.digest, UNKNOWN_SIDE, UNKNOWN_SIDE);
+  const picture = drawPicture({ shapes: value.digest, text: '' }, UNKNOWN_SIDE, UNKNOWN_SIDE);
   for (let index = 0; index < UNKNOWN_FRAMES; index += 1) images.frame(index).set(picture);
   return { images, fps: UNKNOWN_FRAMES, sound: null, bitDepth: 8n };
 }
