@@ -16,8 +16,8 @@ export default defineWorkflow({
     },
     {
       name: 'wide',
-      params: { prompt: 'a lighthouse on a cliff at dusk', width: 1280, height: 720, seed: 7 },
-      expect: { images: { count: 1, width: 1280, height: 720 } },
+      params: { prompt: 'a lighthouse on a cliff at dusk', width: 640, height: 360, seed: 7 },
+      expect: { images: { count: 1, width: 640, height: 360 } },
     },
   ],
 });

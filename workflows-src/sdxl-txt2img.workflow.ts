@@ -25,8 +25,8 @@ export default defineWorkflow({
   cases: [
     {
       name: 'square',
-      params: { prompt: 'a lighthouse on a cliff at dusk', seed: 7 },
-      expect: { images: { count: 1, width: 1024, height: 1024 } },
+      params: { prompt: 'a lighthouse on a cliff at dusk', width: 512, height: 512, seed: 7 },
+      expect: { images: { count: 1, width: 512, height: 512 } },
     },
     {
       name: 'wide',
