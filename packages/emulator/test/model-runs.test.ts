@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../src/index.js';
-import { decodePicture } from '../src/nodes/load.js';
+import { decodePicture } from '../src/picture/decode.js';
 import { encodePng } from '../src/picture/png.js';
 import { dumpJson } from '../src/python/dump.js';
 import { parseJsonText } from '../src/python/parse.js';

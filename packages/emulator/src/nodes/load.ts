@@ -1,32 +1,9 @@
-import { loadSharp } from '../picture/sharp.js';
+import { type LoadedFrames, loadFrames } from '../picture/decode.js';
 import { PyError } from '../python/errors.js';
 import { stringRepr } from '../python/text.js';
 import { typeName } from '../python/values.js';
 import type { NodeArgs, NodeContext, NodeFunction, NodeResult } from './model.js';
 import { ImageBatch, MaskBatch } from './values.js';
-
-/** Pixels of a picture file, upright, 8 bits a channel, RGBA. */
-export interface DecodedPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly hasAlpha: boolean;
-  readonly rgba: Uint8Array;
-}
-
-/** @throws PyError `PIL.UnidentifiedImageError` when the bytes are no picture */
-export async function decodePicture(bytes: Uint8Array, name: string): Promise<DecodedPicture> {
-  const sharp = await loadSharp();
-  try {
-    const picture = sharp(bytes, { limitInputPixels: 178956970 }).autoOrient();
-    const { hasAlpha } = await picture.metadata();
-    const { data, info } = await picture.toColourspace('srgb').ensureAlpha().raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, hasAlpha, rgba: data };
-  } catch (cause) {
-    const error = new PyError('PIL.UnidentifiedImageError', `cannot identify image file ${stringRepr(name)}`);
-    error.cause = cause;
-    throw error;
-  }
-}
 
 function readFile(args: NodeArgs, { files }: NodeContext): { bytes: Uint8Array; name: string } {
   const name = args['image'];
@@ -36,29 +13,48 @@ function readFile(args: NodeArgs, { files }: NodeContext): { bytes: Uint8Array; 
   return { bytes: file.data, name };
 }
 
-const loadImage: NodeFunction = async (args, context): Promise<NodeResult> => {
+// Without alpha the server hands out an empty mask, whatever the picture's size.
+const EMPTY_SIDE = 64;
+
+function load(args: NodeArgs, context: NodeContext): Promise<LoadedFrames> {
   const { bytes, name } = readFile(args, context);
-  const { width, height, hasAlpha, rgba } = await decodePicture(bytes, name);
-  const image = new ImageBatch(1, height, width, 3);
-  // Without alpha the server hands out an empty mask of 64 x 64, whatever the picture's size.
-  const mask = hasAlpha ? new MaskBatch(1, height, width) : new MaskBatch(1, 64, 64);
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    for (let channel = 0; channel < 3; channel += 1) image.data[pixel * 3 + channel] = (rgba[pixel * 4 + channel] as number) / 255;
-    if (hasAlpha) mask.data[pixel] = 1 - Math.fround((rgba[pixel * 4 + 3] as number) / 255);
+  return loadFrames(bytes, name, context.behave);
+}
+
+function alphaMask({ width, height, frames, hasMask }: LoadedFrames): MaskBatch {
+  if (!hasMask) return new MaskBatch(frames.length, EMPTY_SIDE, EMPTY_SIDE);
+  const mask = new MaskBatch(frames.length, height, width);
+  for (const [index, frame] of frames.entries())
+    mask.frame(index).forEach((_, pixel, target) => {
+      target[pixel] = 1 - (frame[pixel * 4 + 3] as number);
+    });
+  return mask;
+}
+
+const loadImage: NodeFunction = async (args, context): Promise<NodeResult> => {
+  const loaded = await load(args, context);
+  const image = new ImageBatch(loaded.frames.length, loaded.height, loaded.width, 3);
+  for (const [index, frame] of loaded.frames.entries()) {
+    const target = image.frame(index);
+    for (let place = 0; place < target.length; place += 1) target[place] = frame[Math.floor(place / 3) * 4 + (place % 3)] as number;
   }
-  return { result: [image, mask] };
+  return { result: [image, alphaMask(loaded)] };
 };
 
+const CHANNELS = ['red', 'green', 'blue'];
+
+/** The older server reads the first frame only, and gives a mask of the picture's size whether it has alpha or not. */
 const loadImageMask: NodeFunction = async (args, context): Promise<NodeResult> => {
-  const { bytes, name } = readFile(args, context);
-  const { width, height, rgba } = await decodePicture(bytes, name);
-  const channel = ['red', 'green', 'blue', 'alpha'].indexOf(String(args['channel']));
-  if (channel < 0) return { result: [new MaskBatch(1, 64, 64)] };
-  const mask = new MaskBatch(1, height, width);
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const value = Math.fround((rgba[pixel * 4 + channel] as number) / 255);
-    mask.data[pixel] = channel === 3 ? 1 - value : value;
-  }
+  const loaded = await load(args, context);
+  const isOlder = context.behave === '0.3.64';
+  const channel = CHANNELS.indexOf(String(args['channel']));
+  const shown = isOlder ? { ...loaded, frames: loaded.frames.slice(0, 1), hasMask: true } : loaded;
+  if (channel < 0) return { result: [alphaMask(shown)] };
+  const mask = new MaskBatch(shown.frames.length, shown.height, shown.width);
+  for (const [index, frame] of shown.frames.entries())
+    mask.frame(index).forEach((_, pixel, target) => {
+      target[pixel] = frame[pixel * 4 + channel] as number;
+    });
   return { result: [mask] };
 };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 import { type Folder, insidePath, readAnnotation } from '../../files/store.js';
-import { decodePicture } from '../../nodes/load.js';
+import { decodePicture } from '../../picture/decode.js';
 import { encodePng } from '../../picture/png.js';
 import { readPngTexts } from '../../picture/png-texts.js';
 import { PyError } from '../../python/errors.js';

@@ -82,7 +82,13 @@ const randomCrop = eachPicture((image, args) => {
 
 const shuffle: NodeFunction = (args) => {
   const images = pictures(args);
-  return { result: [seedOf(firsts(args)).permutation(images.length).map((index) => images[index])] };
+  return {
+    result: [
+      seedOf(firsts(args))
+        .permutation(images.length)
+        .map((index) => images[index]),
+    ],
+  };
 };
 
 const shufflePairs: NodeFunction = (args) => {
@@ -130,7 +136,16 @@ const imageGrid: NodeFunction = (args) => {
   const grid = placed(empty, columns * width + (columns - 1) * padding, rows * height + (rows - 1) * padding, 0, 0, [0, 0, 0]);
   for (const [index, image] of images.entries()) {
     const cell = resizeLanczos(image, width, height);
-    const rgb = cell.channels === 3 ? cell : new ImageBatch(1, height, width, 3, cell.data.filter((_, place) => place % cell.channels < 3));
+    const rgb =
+      cell.channels === 3
+        ? cell
+        : new ImageBatch(
+            1,
+            height,
+            width,
+            3,
+            cell.data.filter((_, place) => place % cell.channels < 3),
+          );
     putAt(grid, rgb, (index % columns) * (width + padding), Math.floor(index / columns) * (height + padding));
   }
   return { result: [grid] };

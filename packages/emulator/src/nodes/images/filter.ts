@@ -92,7 +92,10 @@ const canny: NodeFunction = (args) => {
   const [low, high] = [numberArg(args, 'low_threshold', 0.4), numberArg(args, 'high_threshold', 0.8)];
   if (image.channels !== 3) {
     const shape = `[${image.count}, ${image.channels}, ${image.height}, ${image.width}]`;
-    throw new PyError('kornia.core.exceptions.ImageError', `Not a color or gray tensor. Got shape ${shape}.\ncanny expects 1 or 3 channels.`);
+    throw new PyError(
+      'kornia.core.exceptions.ImageError',
+      `Not a color or gray tensor. Got shape ${shape}.\ncanny expects 1 or 3 channels.`,
+    );
   }
   if (low > high) {
     const got = `${str(low)}>${str(high)}`;

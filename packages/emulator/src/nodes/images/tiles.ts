@@ -20,7 +20,8 @@ function tilesOver(width: number, height: number, tileWidth: number, tileHeight:
   const along = (size: number, tile: number): [number, number][] => {
     const stride = roundHalfEven(Math.max(tile * 0.25, tile - overlap));
     // The server would go on for ever.
-    if (stride === 0 && size > tile) throw new PyError('RuntimeError', `Tiles of ${tile} pixels that overlap by ${overlap} never reach the end`);
+    if (stride === 0 && size > tile)
+      throw new PyError('RuntimeError', `Tiles of ${tile} pixels that overlap by ${overlap} never reach the end`);
     const spans: [number, number][] = [];
     for (let start = 0; start < size; start += stride) {
       const end = Math.min(start + tile, size);

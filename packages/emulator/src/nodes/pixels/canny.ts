@@ -18,7 +18,10 @@ const STEPS = [
 function gaussian(): Float32Array {
   const line = [-2, -1, 0, 1, 2].map((place) => Math.exp((-place * place) / 2));
   const sum = line.reduce((total, weight) => total + weight, 0);
-  return Float32Array.from({ length: 25 }, (_, index) => ((line[Math.floor(index / 5)] as number) * (line[index % 5] as number)) / (sum * sum));
+  return Float32Array.from(
+    { length: 25 },
+    (_, index) => ((line[Math.floor(index / 5)] as number) * (line[index % 5] as number)) / (sum * sum),
+  );
 }
 
 function grey(image: ImageBatch): ImageBatch {

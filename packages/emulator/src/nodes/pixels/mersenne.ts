@@ -52,7 +52,11 @@ export class MersenneTwister {
     for (let index = 0; index < count; index += 1) out[index] = this.float();
     for (let start = 0; start + BLOCK <= count; start += BLOCK) shapeBlock(out.subarray(start, start + BLOCK));
     // What does not fill a block is drawn anew as the last sixteen.
-    if (count % BLOCK !== 0) shapeBlock(out.subarray(count - BLOCK).map(() => this.float()), out.subarray(count - BLOCK));
+    if (count % BLOCK !== 0)
+      shapeBlock(
+        out.subarray(count - BLOCK).map(() => this.float()),
+        out.subarray(count - BLOCK),
+      );
     return out;
   }
 
