@@ -46,18 +46,20 @@ export function parseAddress(baseUrl: string | URL, headers: Readonly<Record<str
 
   const prefix = url.pathname.replace(/\/+$/, '');
   const kept = [...url.searchParams, ...Object.entries(token)];
-  const build = (scheme: string, path: string, query?: Query) => {
-    if (query === undefined && kept.length === 0) return `${scheme}//${url.host}${prefix}${path}`;
+  const base = `${url.protocol}//${url.host}${prefix}`;
+  const build = (path: string, query?: Query) => {
+    if (query === undefined && kept.length === 0) return base + path;
     const search = new URLSearchParams(kept);
     for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) search.set(name, String(value));
     const text = search.toString();
-    return `${scheme}//${url.host}${prefix}${path}${text === '' ? '' : `?${text}`}`;
+    return base + path + (text === '' ? '' : `?${text}`);
   };
   return {
-    shown: `${url.protocol}//${url.host}${prefix}/`,
+    shown: `${base}/`,
     headers: all,
-    http: (path, query) => build(url.protocol, path, query),
-    socket: (clientId) => build(url.protocol === 'https:' ? 'wss:' : 'ws:', '/ws', { clientId }),
+    http: build,
+    // http: becomes ws:, https: wss:.
+    socket: (clientId) => build('/ws', { clientId }).replace('http', 'ws'),
   };
 }
 

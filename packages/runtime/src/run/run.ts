@@ -59,8 +59,9 @@ export class RunHandle {
   readonly news: News;
   readonly #attempts: Attempts;
   readonly #settled = deferred<Facts>();
-  /** Aborts when the run is settled. */
+  /** Aborts when the run is given up. */
   readonly #gone = new AbortController();
+  #isSettled = false;
 
   constructor(
     readonly context: RunContext,
@@ -105,6 +106,8 @@ export class RunHandle {
 
   /** Settles now; the server is told in the background. */
   abandon(finding: Finding = CANCELLED): void {
+    if (this.#isSettled) return;
+    this.#gone.abort();
     this.#settle(finding);
     this.#withdraw();
   }
@@ -135,8 +138,8 @@ export class RunHandle {
   }
 
   #settle(finding: Finding): void {
-    if (this.#gone.signal.aborted) return;
-    this.#gone.abort();
+    if (this.#isSettled) return;
+    this.#isSettled = true;
     const report: RunReport = reportOf(this.#attempts.prompts, this.news);
     this.news.log.push({ type: 'done', status: finding.status });
     this.news.log.end();
