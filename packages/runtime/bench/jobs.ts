@@ -78,7 +78,7 @@ if (process.send !== undefined) {
     const result = await client.run(graph()).result;
     if (result['ws']?.files.length !== 1) throw new Error('no image');
   };
-  for (let warm = 0; warm < 30; warm++) {
+  for (let warm = 0; warm < 200; warm++) {
     await ours();
     await loop.job();
   }
