@@ -109,6 +109,8 @@ async function evil(answer: http.RequestListener, upgraded: (socket: Socket) => 
     const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
     const accept = createHash('sha1').update(key).digest('base64');
     socket.on('error', () => {});
+    // An upgraded socket may be half open: it stays so until this side ends too.
+    socket.on('end', () => socket.destroy());
     socket.write(
       `HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\nsec-websocket-accept: ${accept}\r\n\r\n`,
     );
