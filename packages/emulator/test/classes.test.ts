@@ -5,6 +5,7 @@ import type { NodeClass } from '../src/classes/model.js';
 import { seedInputs } from '../src/files/inputs.js';
 import { FileStore } from '../src/files/store.js';
 import { standIn } from '../src/nodes/generic.js';
+import { makeSound } from '../src/nodes/media/values.js';
 import type { NodeArgs, NodeContext } from '../src/nodes/model.js';
 import { functionOf } from '../src/nodes/registry.js';
 import { digestOf, ImageBatch, Latent, MaskBatch, Opaque } from '../src/nodes/values.js';
@@ -24,10 +25,14 @@ function argumentFor(name: string, { type, options }: { type: unknown; options: 
   return standIn(String(type), { width: 64n, height: 64n }, digestOf(name), name);
 }
 
-// Classes whose dynamic inputs need more than a type to go by.
+const mono = (side: string): Opaque => makeSound({ rate: 8000, channels: 1, samples: 80 }, side);
+
+// Classes whose inputs need more than a type to go by.
 const GIVEN: Readonly<Record<string, NodeArgs>> = {
   BatchLatentsNode: { latents: { latent0: new Latent([1, 4, 8, 8], 8, digestOf('latent')) } },
   BatchMasksNode: { masks: { mask0: new MaskBatch(1, 8, 8) } },
+  StringFormat: { f_string: '{a}', values: { a: 1n } },
+  JoinAudioChannels: { audio_left: mono('left'), audio_right: mono('right') },
   ComfyMathExpression: { expression: '1 + 1', values: {} },
   ResizeImageMaskNode: {
     input: new ImageBatch(1, 8, 8, 3),

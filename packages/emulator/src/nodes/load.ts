@@ -36,7 +36,11 @@ const loadImage: NodeFunction = async (args, context): Promise<NodeResult> => {
   const image = new ImageBatch(loaded.frames.length, loaded.height, loaded.width, 3);
   for (const [index, frame] of loaded.frames.entries()) {
     const target = image.frame(index);
-    for (let place = 0; place < target.length; place += 1) target[place] = frame[Math.floor(place / 3) * 4 + (place % 3)] as number;
+    for (let from = 0, to = 0; to < target.length; from += 4, to += 3) {
+      target[to] = frame[from] as number;
+      target[to + 1] = frame[from + 1] as number;
+      target[to + 2] = frame[from + 2] as number;
+    }
   }
   return { result: [image, alphaMask(loaded)] };
 };

@@ -95,17 +95,27 @@ async function rawPixels(picture: Sharp, behave: Behaviour, deep: boolean): Prom
   return { width: info.width, height, count: Math.round(info.height / height), data: pixels };
 }
 
-/** Floats of a frame: `scale` of the greatest value is 1; alpha counts as bytes do. */
 function toFloats(raw: Raw, index: number, change: (value: number) => number): Float32Array {
   const size = raw.width * raw.height * 4;
-  return Float32Array.from(raw.data.subarray(index * size, (index + 1) * size), change);
+  const out = new Float32Array(size);
+  for (let place = 0; place < size; place += 1) out[place] = change(raw.data[index * size + place] as number);
+  return out;
+}
+
+const ALIGNMENT = 32;
+
+/** @throws PyError `av.error.ArgumentError` where the newer server smears a border over more than the picture itself */
+function checkPadding({ width, height }: Raw): void {
+  const border = (size: number): number => Math.ceil(size / ALIGNMENT) * ALIGNMENT - size;
+  if (border(width) === 0 || (border(width) <= width && border(height) <= height)) return;
+  throw new PyError('av.error.ArgumentError', 'Invalid argument returned 22');
 }
 
 /**
  * Reads a file as LoadImage of a server does. The older one takes 8 bits of everything and cuts greys of 16 bits off at 255;
  * the newer one keeps 16 bits, and brings most formats of 8 bits there by a shift, so that white is a little less than 1.
  *
- * @throws PyError `PIL.UnidentifiedImageError` when the bytes are no picture
+ * @throws PyError `PIL.UnidentifiedImageError` when the bytes are no picture, `av.error.ArgumentError` for small greys on the newer
  */
 export async function loadFrames(bytes: Uint8Array, name: string, behave: Behaviour): Promise<LoadedFrames> {
   const png = pngKind(bytes);
@@ -121,6 +131,7 @@ export async function loadFrames(bytes: Uint8Array, name: string, behave: Behavi
   const isAnimatedWebp = format === 'webp' && first.count > 1;
   const isShifted =
     !isOlder && !isDeep && (png === undefined ? format === 'gif' || (format === 'webp' && !isAnimatedWebp) : png.isGrey && !png.isPalette);
+  if (isShifted || (isDeep && !isOlder)) checkPadding(first);
   const change = (value: number): number => {
     if (isDeep) return isOlder ? Math.min(255, value) / 255 : value / 65535;
     return isShifted ? (value * 256) / 65535 : value / 255;

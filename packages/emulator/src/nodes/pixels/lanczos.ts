@@ -16,7 +16,7 @@ function lanczos(x: number): number {
 
 interface Window {
   readonly start: number;
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
 }
 
 /** For each place of the result the first source place and its fixed-point weights, whose sum is 1 << 22. */
@@ -32,7 +32,7 @@ function windows(from: number, to: number): Window[] {
     const sum = raw.reduce((total, weight) => total + weight, 0);
     return {
       start,
-      weights: raw.map((weight) => {
+      weights: Float64Array.from(raw, (weight) => {
         const fixed = (sum === 0 ? weight : weight / sum) * 2 ** PRECISION;
         return Math.trunc(fixed < 0 ? fixed - 0.5 : fixed + 0.5);
       }),
@@ -53,10 +53,15 @@ function pass(
   lines: readonly [from: number, to: number][],
   targetStep: number,
 ): void {
-  for (const [from, to] of lines) {
-    for (const [place, { start, weights }] of all.entries()) {
+  for (let place = 0; place < all.length; place += 1) {
+    const { start, weights } = all[place] as Window;
+    for (const [from, to] of lines) {
       let sum = 2 ** (PRECISION - 1);
-      for (const [offset, weight] of weights.entries()) sum += (source[from + (start + offset) * step] as number) * weight;
+      let neighbour = from + start * step;
+      for (let offset = 0; offset < weights.length; offset += 1) {
+        sum += (source[neighbour] as number) * (weights[offset] as number);
+        neighbour += step;
+      }
       target[to + place * targetStep] = clip(sum);
     }
   }
