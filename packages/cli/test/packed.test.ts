@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,9 +8,15 @@ import { startRegistry } from './support/registry.js';
 
 const run = promisify(execFile);
 
+const TEST = `import { expectWorkflow } from '@comfyloom/conformance/vitest';
+import { it } from 'vitest';
+import flux from './workflows-dist/flux-txt2img/index.js';
+
+it('draws', () => expectWorkflow(flux).toRun({ prompt: 'a cat', width: 320, height: 200 }, { images: { count: 1, width: 320, height: 200 } }));
+`;
 const long = process.env['COMFYLOOM_LONG'] !== undefined;
 
-it('from an empty folder to a picture with the packages as published: npx @comfyloom/cli init --start', { timeout: 300_000 }, async ({
+it('from an empty folder to a picture with the packages as published: npx @comfyloom/cli init --start', { timeout: 900_000 }, async ({
   skip,
 }) => {
   // npm gets an empty cache, or it would take the packages of an earlier run.
@@ -29,6 +35,11 @@ it('from an empty folder to a picture with the packages as published: npx @comfy
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1024, 1024]);
     // What the CI of the new folder runs: types, and compile --check.
     await run('npm', ['run', 'check'], { cwd: made, env });
+    // A test of its author's own, on the emulator.
+    await run('npm', ['install', '--save-dev', 'vitest@4', '@comfyloom/conformance', '@comfyloom/emulator'], { cwd: made, env });
+    await writeFile(join(made, 'flux.test.ts'), TEST);
+    const { stdout } = await run('npx', ['vitest', 'run'], { cwd: made, env });
+    expect(stdout).toMatch(/Tests {2}1 passed/);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

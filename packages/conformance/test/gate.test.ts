@@ -69,6 +69,13 @@ describe('the gate', () => {
       report({ workflows: [workflowResult({ cases: [caseResult({ checks: [failed('disk')] })] })] }),
       /"wide" failed \(disk\)/,
     ],
+    [
+      'a case of which a check was left out',
+      report({
+        workflows: [workflowResult({ cases: [caseResult({ checks: caseResult().checks.filter(({ id }) => id !== 'determinism') })] })],
+      }),
+      /check determinism of the case "wide" was not made/,
+    ],
     ['a server of no version', report({ server: { ...SERVER, version: 'unknown' } }), /which version/],
     ['a server of no device', report({ server: { ...SERVER, devices: [] } }), /which device/],
   ];

@@ -23,7 +23,10 @@ function findProducers(classes: NodeClasses): Map<string, { name: string; slot: 
   for (let changed = true; changed; ) {
     changed = false;
     for (const nodeClass of classes.values()) {
-      const cost = [...nodeClass.required.values()].reduce((sum, spec) => sum + costOf(spec), nodeClass.apiNode || nodeClass.outputNode ? 10 : 1);
+      const cost = [...nodeClass.required.values()].reduce(
+        (sum, spec) => sum + costOf(spec),
+        nodeClass.apiNode || nodeClass.outputNode ? 10 : 1,
+      );
       for (const [slot, type] of nodeClass.outputs.entries()) {
         if (typeof type !== 'string' || cost >= (costs.get(type) ?? Number.POSITIVE_INFINITY)) continue;
         costs.set(type, cost);

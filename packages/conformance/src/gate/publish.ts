@@ -1,6 +1,7 @@
 import type { Case, Manifest } from '@comfyloom/artifact';
 import { isComfyloomError } from '@comfyloom/protocol/errors';
 import semver from 'semver';
+import { PROVES } from '../checks/all.js';
 import { ConformanceError } from '../errors.js';
 import type { CaseResult, Problem, Report } from '../report/model.js';
 import { parseReport } from '../report/seal.js';
@@ -29,7 +30,7 @@ export type Verdict =
   | { readonly allowed: true; readonly signOff: SignOff }
   | { readonly allowed: false; readonly reasons: readonly Problem[] };
 
-/** Checks that every case must have passed; the others may be skipped for a reason that the report tells. */
+/** Checks that every case must have passed; the others must have been made, and may be skipped for a reason that the report tells. */
 const REQUIRED = ['case', 'static', 'run', 'events', 'outputs'];
 
 /**
@@ -128,7 +129,11 @@ function caseReasons({ name, params }: Case, results: readonly CaseResult[]): st
   if (failed.length > 0 || result.status !== 'passed')
     return [`the case "${name}" failed${failed.length === 0 ? '' : ` (${failed.join(', ')})`}`];
   const missing = REQUIRED.filter((id) => !result.checks.some((check) => check.id === id && check.status === 'passed'));
-  return missing.map((id) => `the check ${id} of the case "${name}" was not passed`);
+  const unmade = Object.keys(PROVES).filter((id) => !REQUIRED.includes(id) && !result.checks.some((check) => check.id === id));
+  return [
+    ...missing.map((id) => `the check ${id} of the case "${name}" was not passed`),
+    ...unmade.map((id) => `the check ${id} of the case "${name}" was not made`),
+  ];
 }
 
 /**

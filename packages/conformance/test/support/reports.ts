@@ -1,3 +1,4 @@
+import { PROVES } from '../../src/checks/all.js';
 import type { CaseResult, CheckResult, Report, WorkflowResult } from '../../src/report/model.js';
 import { seal } from '../../src/report/seal.js';
 import { MANIFEST } from './workflows.js';
@@ -15,7 +16,7 @@ export function caseResult(change: Partial<CaseResult> = {}): CaseResult {
     params: { prompt: 'a cat', seed: 7 },
     shrunk: false,
     status: 'passed',
-    checks: ['case', 'static', 'run', 'events', 'outputs'].map(passed),
+    checks: Object.keys(PROVES).map(passed),
     wall_ms: 2000,
     ran_ms: 1500,
     nodes: [{ id: 'sampler', class_type: 'KSampler', title: 'Paint', ms: 1000 }],
