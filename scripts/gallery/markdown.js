@@ -23,10 +23,11 @@ const image = ({ name }, { name: caseName, picture }, width) =>
 /** All at a glance. @param {Record<string, any>[]} workflows */
 export function table(workflows) {
   const rows = workflows.map((workflow) => {
-    const proof = workflow.signOff === undefined ? '–' : `ComfyUI ${workflow.signOff.server}`;
+    const { signOff } = workflow;
+    const proof = signOff === undefined ? '–' : `ComfyUI ${signOff.server}${signOff.note === undefined ? '' : '\\*'}`;
     return `| ${image(workflow, workflow.cases[0], 96)} | [${workflow.name}](#${workflow.name}) | ${cell(workflow.title)} | ${workflow.version} | ${proof} |`;
   });
-  return `| | workflow | | version | proved on |\n|---|---|---|---|---|\n${rows.join('\n')}`;
+  return `| | workflow | | version | proved on |\n|---|---|---|---|---|\n${rows.join('\n')}\n\n\\* There is a word on its models: see there.`;
 }
 
 /** One workflow. @param {Record<string, any>} workflow */
@@ -60,7 +61,7 @@ export function section(workflow) {
 function proof({ signOff }) {
   if (signOff === undefined) return '*Not proved: it has not passed all of its cases on a real server as it stands here.*';
   const packs = Object.entries(signOff.packs).map(([pack, version]) => `${pack} ${version.slice(0, 19)}`);
-  return `*Proved on ComfyUI ${signOff.server}, ${[...signOff.devices, ...packs].join(', ')}, ${signOff.when.slice(0, 10)}: every case, every check.*`;
+  return `*Proved on ComfyUI ${signOff.server}, ${[...signOff.devices, ...packs].join(', ')}, ${signOff.when.slice(0, 10)}: every case, every check.*${signOff.note === undefined ? '' : ` ${signOff.note}`}`;
 }
 
 function caseTable(workflow) {

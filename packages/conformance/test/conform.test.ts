@@ -135,6 +135,36 @@ describe('conform', () => {
     });
   });
 
+  it('tells inputs, types, ranges and options that the server does not take, and sends it nothing', async () => {
+    await using server = await emulator();
+    const { latent, decode, sampler } = GRAPH as Record<string, { class_type: string; inputs: Record<string, unknown> }>;
+    const bad = {
+      ...GRAPH,
+      latent: { ...latent, inputs: { ...latent?.inputs, batch_size: 999_999 } },
+      decode: { ...decode, inputs: { ...decode?.inputs, vae: ['model', 1] } },
+      sampler: { ...sampler, inputs: { ...sampler?.inputs, sampler_name: 'no-such-sampler', cfg: undefined } },
+    } as typeof GRAPH;
+    const slots = { ...MANIFEST.slots, batch: [] };
+    const report = await conform({ workflows: [subject({ slots }, bad)], server: server.url, connectOptions, mode: 'quick' });
+    const [result] = report.workflows[0]?.cases ?? [];
+    const told =
+      checkOf(result as CaseResult, 'static')
+        ?.problems.map(({ what, where }) => `${what} ${where.join()}`)
+        .join('\n') ?? '';
+    expect(told).toMatch(/batch_size/);
+    expect(told).toMatch(/CLIP[\s\S]*VAE|VAE[\s\S]*CLIP/);
+    expect(told).toMatch(/no-such-sampler/);
+    expect(told).toMatch(/cfg/);
+    expect(server.state.history).toEqual([]);
+  });
+
+  it('gives a run up after its time', async () => {
+    await using server = await emulator({ faults: { nodes: [{ what: 'slow', node: 'VAEDecode', ms: 5_000, times: 1 }] } });
+    const report = await conform({ workflows: [subject()], server: server.url, connectOptions, timeoutMs: 1_000, mode: 'quick' });
+    const run = checkOf(report.workflows[0]?.cases[0] as CaseResult, 'run');
+    expect(run?.problems[0]?.data).toMatchObject({ code: 'E_RUN_TIMED_OUT', status: 'timedOut' });
+  });
+
   it('fails blank pictures, files that are left behind, and a seed that does nothing', async () => {
     await using server = await emulator();
     const flat = (color: number, more = {}) => ({

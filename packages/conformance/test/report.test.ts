@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { create } from 'xmlbuilder2';
 import { writeWhole } from '../src/files.js';
 import { compareReports, conform, readReport, summarise, writeJunit, writeReport } from '../src/index.js';
 import { decode, hashDistance, sha256 } from '../src/picture/decode.js';
@@ -96,7 +97,11 @@ describe('JUnit', () => {
     expect(xml).toContain('<testsuite name="paint wide" tests="3" failures="1" skipped="1" errors="0" time="2.000"');
     expect(xml).toMatch(/<failure message="It is wrong\." type="outputs">It is wrong\.\s+node out\s+Mend it\.<\/failure>/);
     expect(xml).toContain('<skipped message="No seed."/>');
+    // What reads JUnit reads these counts, and nothing else of them.
+    const suites = (create(xml).end({ format: 'object' }) as { testsuites: Record<string, unknown> }).testsuites;
+    expect(suites).toMatchObject({ '@tests': '4', '@failures': '1', '@errors': '0' });
     const evil = writeJunit(hostile());
+    expect(() => create(evil)).not.toThrow();
     expect(evil).not.toMatch(/<script|<img/);
     expect(evil).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/);
   });

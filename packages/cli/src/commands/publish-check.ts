@@ -107,9 +107,10 @@ function told(name: string, { what, fix }: Problem): string {
 
 function line(name: string, verdict: Verdict): string {
   if (!verdict.allowed) return `✗ ${name}`;
-  const { server, devices, when, packs } = verdict.signOff;
+  const { server, devices, when, packs, note } = verdict.signOff;
   const shown = Object.entries(packs).map(([pack, version]) => `${pack} ${version.slice(0, 19)}`);
-  return `✓ ${name}  ComfyUI ${server} on ${devices.join(', ')}, ${when.slice(0, 10)}${shown.length > 0 ? `, ${shown.join(', ')}` : ''}`;
+  const told = [`ComfyUI ${server} on ${devices.join(', ')}`, when.slice(0, 10), ...shown, ...(note === undefined ? [] : [note])];
+  return `✓ ${name}  ${told.join(', ')}`;
 }
 
 async function compiledManifest({ dist }: Workspace, name: string): Promise<Manifest> {
