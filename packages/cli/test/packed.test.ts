@@ -12,7 +12,7 @@ const TEST = `import { expectWorkflow } from '@comfyloom/conformance/vitest';
 import { it } from 'vitest';
 import flux from './workflows-dist/flux-txt2img/index.js';
 
-it('draws', () => expectWorkflow(flux).toRun({ prompt: 'a cat', width: 320, height: 200 }, { images: { count: 1, width: 320, height: 200 } }));
+it('draws', () => expectWorkflow(flux).toRun({ prompt: 'a cat', width: 320, height: 200 }, { images: { count: 1, width: 320, height: 200 } }), 60_000);
 `;
 const long = process.env['COMFYLOOM_LONG'] !== undefined;
 
