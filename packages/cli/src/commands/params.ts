@@ -6,7 +6,7 @@ import { UsageError } from '../errors.js';
 export function paramOptions({ properties, required = [] }: ParametersSchema): Option[] {
   return Object.entries(properties).map(([name, schema]) => {
     const notes = [
-      schema.default === undefined ? undefined : `default: ${String(schema.default)}`,
+      schema.default === undefined ? undefined : `default: ${shown(schema.default)}`,
       required.includes(name) ? 'required' : undefined,
       schema['x-comfyloom']?.kind === 'seed' ? 'random when left out' : undefined,
     ];
@@ -32,11 +32,28 @@ function fromText(name: string, schema: ParameterSchema, text: string): unknown 
     return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
   if (types.includes('boolean')) return text === 'true' ? true : text === 'false' ? false : text;
   if (Array.isArray(schema['enum'])) return schema['enum'].find((option) => String(option) === text) ?? text;
+  if (schema['x-comfyloom']?.kind === 'loras' && !text.trimStart().startsWith('[')) return loras(text);
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw new UsageError('E_USAGE', { what: `--${flagOf(name)} takes JSON.`, where: text, fix: (cause as Error).message, cause });
   }
+}
+
+/** `ink.safetensors:0.8,hands.safetensors`: files, each with its strength or without. A name with a comma needs the JSON. */
+function loras(text: string): object[] {
+  const parts = text.split(',').map((part) => part.trim());
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [, name, strength] = /^(.+):(-?[\d.]+)$/.exec(part) ?? [];
+      return name === undefined ? { name: part } : { name, strength: Number(strength) };
+    });
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return 'none';
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function valueName(schema: ParameterSchema): string {
@@ -45,6 +62,7 @@ function valueName(schema: ParameterSchema): string {
   if (kind === 'seed') return 'integer';
   if (kind === 'size') return 'pixels';
   if (kind === 'image' || kind === 'mask') return 'file';
+  if (kind === 'loras') return 'file:strength,…';
   const types = [schema['type']].flat();
   if (types.includes('string')) return 'text';
   return typeof types[0] === 'string' ? types[0] : 'json';
