@@ -111,6 +111,7 @@ async function evil(answer: http.RequestListener, upgraded: (socket: Socket) => 
     socket.on('error', () => {});
     // An upgraded socket may be half open: it stays so until this side ends too.
     socket.on('end', () => socket.destroy());
+    socket.resume();
     socket.write(
       `HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\nsec-websocket-accept: ${accept}\r\n\r\n`,
     );

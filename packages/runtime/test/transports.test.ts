@@ -304,7 +304,8 @@ describe.each(ways)('%s', (name, start) => {
       const abortedAt = performance.now();
       controller.abort();
       expect([(await first.outcome).status, (await second.outcome).status]).toEqual(['cancelled', 'cancelled']);
-      expect(performance.now() - abortedAt).toBeLessThan(100);
+      // R9 measures it; here it is only not the server that is waited for.
+      expect(performance.now() - abortedAt).toBeLessThan(1_000);
       expect((await client.run(busy(), { timeoutMs: 300 }).outcome).status).toBe('timedOut');
       const left = async () => {
         const { queue_pending, queue_running } = await comfy.queue();
