@@ -69,6 +69,7 @@ async function runAll(version: Version): Promise<string[]> {
       previews: false,
       random: Math.random,
       progress: () => Promise.resolve(),
+      showText: () => undefined,
       pause: () => Promise.resolve(),
     };
     try {

@@ -22,6 +22,7 @@ export async function play(url: string, graph: string, clientId: string, flagged
     if (binary) {
       const frame = decodeFrame(data);
       if (frame.kind === 'preview-with-metadata') events.push({ bin: 4, meta: frame.metadata, image: frame.image });
+      if (frame.kind === 'text') events.push({ bin: 3, meta: { node_id: frame.node_id, text: frame.text }, image: new Uint8Array() });
       if (frame.kind === 'preview') events.push({ bin: 1, meta: null, image: frame.image });
       return;
     }

@@ -5,7 +5,7 @@ import type { FileStore } from '../files/store.js';
 import type { NodeContext, NodeFunction, NodeResult, PreviewPicture } from '../nodes/model.js';
 import type { Behaviour } from '../options.js';
 import { dumpJson, RawJson } from '../python/dump.js';
-import { asPyError, PyError } from '../python/errors.js';
+import { asPyError, PyError, typeError } from '../python/errors.js';
 import { isDict, isLinkValue, type PyDict, type PyValue } from '../python/values.js';
 import { extraField, type QueueItem, type RunRecord } from '../queue/queue.js';
 import type { Hub } from '../ws/hub.js';
@@ -19,7 +19,7 @@ import { lazyNeeds } from './lazy.js';
 import { callArguments, findBlocker, mergeResults } from './mapping.js';
 import { formatInputs, runMessage } from './messages.js';
 import { ProgressRegistry } from './progress.js';
-import { CycleFound, Schedule } from './schedule.js';
+import { CycleFound, type LinkSlot, Schedule } from './schedule.js';
 import type { Turns } from './turns.js';
 
 /** What every run shares. */
@@ -126,6 +126,7 @@ export class PromptRun {
       classOf: (id) => this.classOf(id),
       inputsOf: (id) => this.inputsOf(id),
       isCached: (id) => this.env.cache.get(id) !== undefined,
+      onCachedLink: (from, slot) => this.checkSlot(slot, this.env.cache.get(from)),
       isLazy: (id, input) => this.isLazy(id, input),
     });
     for (const id of this.item.outputs) this.schedule.add(id);
@@ -182,10 +183,20 @@ export class PromptRun {
       this.remember(id, entry.ui);
       if (this.hasClient) this.sendNode('executed', id, `"output": ${dumpJson(entry.ui.output)}, `);
     }
+    for (const target of this.schedule.waitingFor(id)) {
+      for (const value of this.inputsOf(target).values()) if (isLinkValue(value) && value[0] === id) this.checkSlot(value[1], entry);
+    }
     this.env.cache.set(id, entry);
     this.progress.finish(id);
     this.executed.add(id);
     return { done: true };
+  }
+
+  /** The newer server looks up what a link takes as soon as its source has a result: an error there is the source's. */
+  private checkSlot(slot: LinkSlot, source: CacheEntry | undefined): void {
+    if (this.env.behave === '0.3.64' || source === undefined) return;
+    if (typeof slot === 'number') throw typeError('list indices must be integers or slices, not float');
+    if (source.outputs.at(Number(slot)) === undefined) throw new PyError('IndexError', 'list index out of range');
   }
 
   private async callNode(id: string, nodeClass: NodeClass, inputs: NodeInputs): Promise<(NodeResult | ExecutionBlocker)[]> {
@@ -221,6 +232,7 @@ export class PromptRun {
       previews: this.env.previews,
       random: this.env.random,
       progress: (value, max, picture) => this.report(id, value, max, picture),
+      showText: (text) => this.env.hub.sendFrame(encodeFrame({ kind: 'text', node_id: id, text }), null),
       pause: () => this.pause(),
     };
   }

@@ -2,10 +2,15 @@ import type { NodeClass } from '../classes/model.js';
 import { PyError } from '../python/errors.js';
 import { isLinkValue, type PyDict } from '../python/values.js';
 
+/** Which output of its source a link takes: an int where all is well. */
+export type LinkSlot = bigint | number | boolean;
+
 export interface ScheduleView {
   classOf(id: string): NodeClass;
   inputsOf(id: string): PyDict;
   isCached(id: string): boolean;
+  /** A node that is added takes this output of one that has a result already. */
+  onCachedLink(from: string, slot: LinkSlot): void;
   /** Whether this input may be left unevaluated until the node asks for it. */
   isLazy(id: string, input: string): boolean;
 }
@@ -34,7 +39,11 @@ export class Schedule {
       this.blockCount.set(id, 0);
       this.blocking.set(id, new Set());
       for (const [name, value] of this.view.inputsOf(id)) {
-        if (!isLinkValue(value) || this.view.isLazy(id, name) || this.view.isCached(value[0])) continue;
+        if (!isLinkValue(value) || this.view.isLazy(id, name)) continue;
+        if (this.view.isCached(value[0])) {
+          this.view.onCachedLink(value[0], value[1]);
+          continue;
+        }
         ids.push(value[0]);
         links.push([value[0], id]);
       }
@@ -68,6 +77,11 @@ export class Schedule {
       ready.find((id) => blocked(id).some((next) => blocked(next).some(isOutput))) ??
       (ready[0] as string)
     );
+  }
+
+  /** Nodes that wait for this one. */
+  waitingFor(id: string): ReadonlySet<string> {
+    return this.blocking.get(id) ?? new Set();
   }
 
   complete(id: string): void {

@@ -40,6 +40,8 @@ export interface NodeContext {
    * @throws Interrupted when the run was interrupted meanwhile
    */
   progress(value: number, max: number, picture?: () => Promise<PreviewPicture>): Promise<void>;
+  /** Shows a text on the node, in every client (a binary message of type 3). */
+  showText(text: string): void;
   /** Waits as long as a step takes at the emulator's speed. */
   pause(): Promise<void>;
 }

@@ -19,6 +19,7 @@ import { FILM_NODES } from './media/films.js';
 import { genericOutput } from './media/generic.js';
 import { SOUND_NODES } from './media/sounds.js';
 import { TEXT_FILE_NODES } from './media/texts.js';
+import { VIEWER_NODES } from './media/viewer.js';
 import type { NodeFunction } from './model.js';
 import { SAMPLER_NODES } from './samplers.js';
 import { SAVE_NODES } from './save.js';
@@ -47,6 +48,7 @@ const NODES: ReadonlyMap<string, NodeFunction> = new Map(
     SOUND_NODES,
     FILM_NODES,
     TEXT_FILE_NODES,
+    VIEWER_NODES,
   ].flatMap((nodes) => Object.entries(nodes)),
 );
 

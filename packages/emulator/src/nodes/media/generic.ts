@@ -2,7 +2,6 @@ import type { NodeClass } from '../../classes/model.js';
 import { encodeMp4 } from '../../media/mp4.js';
 import { drawnSvg, emptyGlb, onePointPly } from '../../media/scene.js';
 import { silentFlac } from '../../media/sound.js';
-import { str } from '../../python/text.js';
 import type { PyValue } from '../../python/values.js';
 import { textArg } from '../args.js';
 import { genericNode } from '../generic.js';
@@ -59,8 +58,8 @@ function kindOf(nodeClass: NodeClass): Kind | undefined {
   return KINDS.find((kind) => types.some((type) => kind.types.test(type.trim())));
 }
 
-/** What an output node without a function of its own shows: a file of the kind that its inputs are, pictures, or its texts. */
-async function shownBy(args: NodeArgs, context: NodeContext): Promise<Record<string, PyValue[]>> {
+/** What an output node without a function of its own shows: a file of the kind that its inputs are, or pictures. */
+async function shownBy(args: NodeArgs, context: NodeContext): Promise<Record<string, PyValue[]> | undefined> {
   const { nodeClass } = context;
   const kind = kindOf(nodeClass);
   if (kind !== undefined) {
@@ -78,17 +77,15 @@ async function shownBy(args: NodeArgs, context: NodeContext): Promise<Record<str
       ? { images: await saveBatch(image, textArg(args, 'filename_prefix', 'ComfyUI'), 'output', context) }
       : showPreview(image, context);
   }
-  const texts = Object.values(args).filter(
-    (value): value is PyValue => typeof value === 'string' || typeof value === 'bigint' || typeof value === 'number',
-  );
-  return { text: texts.slice(0, 1).map(str) };
+  return undefined;
 }
 
 /** An output node that has no function of its own. */
 export const genericOutput: NodeFunction = async (args, context): Promise<NodeResult> => {
   const ui = await shownBy(args, context);
   const { result } = await genericNode(args, context);
-  return result !== undefined && result.length > 0 ? { ui, result: handOn(args, context, result) } : { ui };
+  const shown = ui === undefined ? {} : { ui };
+  return result !== undefined && result.length > 0 ? { ...shown, result: handOn(args, context, result) } : shown;
 };
 
 /** Newer output nodes hand on what they were given: the first input of the output's type stands for the made-up value. */
