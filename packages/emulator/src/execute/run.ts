@@ -19,7 +19,9 @@ import { lazyNeeds } from './lazy.js';
 import { callArguments, findBlocker, mergeResults } from './mapping.js';
 import { formatInputs, runMessage } from './messages.js';
 import { ProgressRegistry } from './progress.js';
+import { PromptGraph } from './prompt-graph.js';
 import { CycleFound, type LinkSlot, Schedule } from './schedule.js';
+import { StepReporter } from './steps.js';
 import type { Turns } from './turns.js';
 
 /** What every run shares. */
@@ -49,6 +51,7 @@ export class PromptRun {
   lastNode: string | null = null;
   private readonly sid: string | null;
   private readonly hasClient: boolean;
+  private readonly graph: PromptGraph;
   private readonly progress: ProgressRegistry;
   private readonly messages: PyValue[] = [];
   private readonly executed = new Set<string>();
@@ -60,7 +63,7 @@ export class PromptRun {
   private schedule!: Schedule;
   private interrupted = false;
   private endPause: (() => void) | undefined;
-  private lastProgress = new Map<string, { at: number; value: number }>();
+  private readonly steps: StepReporter;
 
   constructor(
     private readonly item: QueueItem,
@@ -70,7 +73,9 @@ export class PromptRun {
     this.hasClient = clientId !== null;
     // An id that is no string names no socket; nothing may be broadcast in its place.
     this.sid = clientId === null ? null : typeof clientId === 'string' ? clientId : '\0none';
+    this.graph = new PromptGraph(item.graph, env.classes);
     this.progress = new ProgressRegistry(env.hub, item.promptId, this.sid);
+    this.steps = new StepReporter(env.hub, env.behave, item.promptId, this.sid, this.progress);
     this.embeddedGraph = new Map(item.graph);
     this.promptText = dumpJson(item.promptId);
   }
@@ -91,8 +96,8 @@ export class PromptRun {
     const fingerprints = collectFingerprints(this.item, this.env.classes, this.env.files);
     this.embed(fingerprints);
     this.keys = new CacheKeys(this.item.graph, this.env.classes, fingerprints);
-    this.env.cache.begin(this.keys, new Set([...this.item.graph.keys()].map((id) => this.instanceKey(id))));
-    const cached = [...this.item.graph.keys()].filter((id) => this.env.cache.get(id) !== undefined);
+    this.env.cache.begin(this.keys, new Set(this.graph.ids.map((id) => this.graph.instanceKey(id))));
+    const cached = this.graph.ids.filter((id) => this.env.cache.get(id) !== undefined);
     this.tell('execution_cached', { nodes: cached, prompt_id: this.item.promptId }, false);
     const success = await this.runNodes();
     return this.record(success);
@@ -100,7 +105,7 @@ export class PromptRun {
 
   /** The run could not even be planned: what history shall say of it. */
   giveUp(error: PyError): PyValue[] {
-    const first = [...this.item.graph.keys()][0] ?? '';
+    const first = this.graph.ids[0] ?? '';
     const facts = {
       prompt_id: this.item.promptId,
       node_id: first,
@@ -123,11 +128,11 @@ export class PromptRun {
 
   private async runNodes(): Promise<boolean> {
     this.schedule = new Schedule({
-      classOf: (id) => this.classOf(id),
-      inputsOf: (id) => this.inputsOf(id),
+      classOf: (id) => this.graph.classOf(id),
+      inputsOf: (id) => this.graph.inputsOf(id),
       isCached: (id) => this.env.cache.get(id) !== undefined,
       onCachedLink: (from, slot) => this.checkSlot(slot, this.env.cache.get(from)),
-      isLazy: (id, input) => this.isLazy(id, input),
+      isLazy: (id, input) => this.graph.isLazy(id, input),
     });
     for (const id of this.item.outputs) this.schedule.add(id);
     while (!this.schedule.empty) {
@@ -164,15 +169,15 @@ export class PromptRun {
       this.progress.finish(id);
       return { done: true };
     }
-    const nodeClass = this.classOf(id);
+    const nodeClass = this.graph.classOf(id);
     this.progress.start(id);
-    const inputs = gatherInputs(id, nodeClass, this.inputsOf(id), this.item, (source) => this.env.cache.get(source));
+    const inputs = gatherInputs(id, nodeClass, this.graph.inputsOf(id), this.item, (source) => this.env.cache.get(source));
     onInputs(inputs);
     if (this.hasClient) {
       this.lastNode = id;
       this.sendNode('executing', id);
     }
-    const waitFor = lazyNeeds(nodeClass, inputs).map((name) => this.linkOf(id, name));
+    const waitFor = lazyNeeds(nodeClass, inputs).map((name) => this.graph.linkOf(id, name));
     if (waitFor.length > 0) return { done: false, waitFor };
 
     const results = await this.callNode(id, nodeClass, inputs);
@@ -184,7 +189,7 @@ export class PromptRun {
       if (this.hasClient) this.sendNode('executed', id, `"output": ${dumpJson(entry.ui.output)}, `);
     }
     for (const target of this.schedule.waitingFor(id)) {
-      for (const value of this.inputsOf(target).values()) if (isLinkValue(value) && value[0] === id) this.checkSlot(value[1], entry);
+      for (const value of this.graph.inputsOf(target).values()) if (isLinkValue(value) && value[0] === id) this.checkSlot(value[1], entry);
     }
     this.env.cache.set(id, entry);
     this.progress.finish(id);
@@ -228,7 +233,7 @@ export class PromptRun {
       files: this.env.files,
       item: this.item,
       embeddedGraph: this.embeddedGraph,
-      instance: this.env.cache.instance(this.instanceKey(id)),
+      instance: this.env.cache.instance(this.graph.instanceKey(id)),
       previews: this.env.previews,
       random: this.env.random,
       progress: (value, max, picture) => this.report(id, value, max, picture),
@@ -237,45 +242,14 @@ export class PromptRun {
     };
   }
 
-  /** One step of a node: the order of its messages depends on how the client wants its frames (PROTOCOL.md 2.4). */
   private async report(id: string, value: number, max: number, picture?: () => Promise<PreviewPicture>): Promise<void> {
     this.throwIfInterrupted();
     const preview = await picture?.();
     this.throwIfInterrupted();
-    if (preview === undefined && !this.isDue(id, value, max)) return;
-    this.progress.update(id, BigInt(value), BigInt(max));
-    const metadata = this.env.hub.wantsMetadata(this.sid);
-    if (preview !== undefined && metadata) this.sendFrame(id, preview, true);
-    this.env.hub.send('progress', { value: BigInt(value), max: BigInt(max), prompt_id: this.item.promptId, node: id }, this.sid);
-    if (preview !== undefined && !metadata) this.sendFrame(id, preview, false);
+    if (!this.steps.tell(id, value, max, preview)) return;
     if (preview !== undefined) await this.env.hub.drained(this.sid);
     // Sockets and other requests get their turn between two steps.
     await this.env.turns.pass();
-  }
-
-  /** The newer server leaves out steps that come quickly after each other, save the first and the last. */
-  private isDue(id: string, value: number, max: number): boolean {
-    if (this.env.behave === '0.3.64') return true;
-    const last = this.lastProgress.get(id);
-    const now = performance.now();
-    if (last !== undefined && value < max && (now - last.at < 100 || (value - last.value) / max < 0.005)) return false;
-    this.lastProgress.set(id, { at: now, value });
-    return true;
-  }
-
-  private sendFrame(id: string, { format, bytes }: PreviewPicture, withMetadata: boolean): void {
-    const metadata = {
-      node_id: id,
-      prompt_id: this.item.promptId,
-      display_node_id: id,
-      parent_node_id: null,
-      real_node_id: id,
-      image_type: format === 'png' ? ('image/png' as const) : ('image/jpeg' as const),
-    };
-    const frame = withMetadata
-      ? encodeFrame({ kind: 'preview-with-metadata', metadata, image: bytes })
-      : encodeFrame({ kind: 'preview', format, image: bytes });
-    this.env.hub.sendFrame(frame, this.sid);
   }
 
   private async pause(): Promise<void> {
@@ -325,13 +299,13 @@ export class PromptRun {
       exception_type: error.type,
       traceback: [],
       current_inputs: currentInputs,
-      current_outputs: [...this.item.graph.keys()],
+      current_outputs: this.graph.ids,
     };
     this.tell('execution_error', details, false);
   }
 
   private nodeFacts(id: string): { prompt_id: string; node_id: string; node_type: string; executed: string[] } {
-    return { prompt_id: this.item.promptId, node_id: id, node_type: this.classOf(id).name, executed: [...this.executed] };
+    return { prompt_id: this.item.promptId, node_id: id, node_type: this.graph.classOf(id).name, executed: [...this.executed] };
   }
 
   /** A message that history keeps too. */
@@ -355,7 +329,7 @@ export class PromptRun {
 
   private showCachedIntermediates(): void {
     for (const [id, node] of this.item.graph) {
-      if (this.executed.has(id) || !isDict(node) || !this.classOf(id).intermediateOutput) continue;
+      if (this.executed.has(id) || !isDict(node) || !this.graph.classOf(id).intermediateOutput) continue;
       const entry = this.env.cache.get(id);
       if (entry !== undefined) this.showCached(id, entry);
     }
@@ -378,46 +352,11 @@ export class PromptRun {
   private record(success: boolean): RunRecord {
     // The older server reads the shown values of all nodes out of its cache, also of those that this run did not reach.
     if (this.env.behave === '0.3.64') {
-      for (const id of this.item.graph.keys()) {
+      for (const id of this.graph.ids) {
         const ui = this.env.cache.get(id)?.ui;
         if (ui !== undefined) this.remember(id, ui);
       }
     }
     return { outputs: this.shown, meta: this.meta, success, messages: this.messages };
-  }
-
-  private instanceKey(id: string): string {
-    const node = this.item.graph.get(id);
-    return `${id}\0${isDict(node) ? String(node.get('class_type')) : ''}`;
-  }
-
-  private nodeOf(id: string): PyDict {
-    const node = this.item.graph.get(id);
-    if (!isDict(node)) throw new PyError('comfy_execution.graph.NodeNotFoundError', `Node ${id} not found`);
-    return node;
-  }
-
-  private classOf(id: string): NodeClass {
-    return this.env.classes.get(this.nodeOf(id).get('class_type') as string) as NodeClass;
-  }
-
-  private inputsOf(id: string): PyDict {
-    const inputs = this.nodeOf(id).get('inputs');
-    if (!isDict(inputs)) throw new PyError('KeyError', "'inputs'");
-    return inputs;
-  }
-
-  private linkOf(id: string, input: string): string {
-    const value = this.inputsOf(id).get(input);
-    if (!isLinkValue(value)) {
-      throw new PyError('comfy_execution.graph.NodeInputError', `Node ${id} says it needs input ${input}, but there is no link in it`);
-    }
-    return value[0];
-  }
-
-  private isLazy(id: string, input: string): boolean {
-    const nodeClass = this.classOf(id);
-    const spec = nodeClass.required.get(input) ?? nodeClass.optional.get(input);
-    return spec?.options.get('lazy') === true;
   }
 }
