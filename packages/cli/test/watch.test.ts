@@ -4,31 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startEmulator } from '@comfyloom/emulator';
 import { describe, expect, it } from 'vitest';
-import { comfyloom, plain, slow, workspace } from './support/cli.js';
-
-/** A command that runs until it is stopped, and what it has said so far. */
-function started(args: readonly string[], cwd: string) {
-  const said = { stdout: '', stderr: '' };
-  let stop: (signal: NodeJS.Signals) => void = () => undefined;
-  const note = (stream: 'stdout' | 'stderr') => (text: string, kill: typeof stop) => {
-    said[stream] = text;
-    stop = kill;
-  };
-  const ended = comfyloom(args, { cwd, onStdout: note('stdout'), onStderr: note('stderr') });
-  const until = async (stream: 'stdout' | 'stderr', pattern: RegExp) => {
-    for (const deadline = Date.now() + 15_000; !pattern.test(said[stream]); await pause(10))
-      if (Date.now() > deadline) throw new Error(`It never said ${pattern}. It said:\n${said.stdout}${said.stderr}`);
-  };
-  return {
-    said,
-    until,
-    ended,
-    stop: () => {
-      stop('SIGINT');
-      return ended;
-    },
-  };
-}
+import { comfyloom, plain, slow, started, workspace } from './support/cli.js';
 
 /** How often a pattern is in a text. */
 const times = (text: string, pattern: RegExp) => [...text.matchAll(new RegExp(pattern, 'g'))].length;

@@ -12,6 +12,7 @@ import type { FaultPlan } from './faults/model.js';
 import { seedInputs } from './files/inputs.js';
 import { findPackages } from './files/packages.js';
 import { FileStore } from './files/store.js';
+import { raisedAnswer } from './http/message.js';
 import { Router } from './http/router.js';
 import { frontEndFile } from './http/routes/front-end.js';
 import { infoRoutes, serverFeatures } from './http/routes/info.js';
@@ -125,11 +126,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const router = new Router();
   for (const add of [promptRoutes, queueRoutes, infoRoutes, viewRoutes, uploadRoutes, userRoutes, internalRoutes]) add(router, services);
   if (behave === '0.33.0') for (const add of [jobRoutes, newerRoutes]) add(router, services);
-  router.on('GET', '/ws', () => ({
-    status: 400,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-    body: 'No WebSocket UPGRADE hdr: None\n Can "Upgrade" only to "WebSocket".',
-  }));
+  router.on('GET', '/ws', () => raisedAnswer('No WebSocket UPGRADE hdr: None\n Can "Upgrade" only to "WebSocket".', 400));
 
   // Deflate is agreed upon when a client offers it, as on a real server, but costs more than all else: with no context to keep,
   // messages below the threshold, which are all, go out as they are.

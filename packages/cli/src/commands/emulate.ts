@@ -110,7 +110,8 @@ async function emulatorOptions(flags: EmulateFlags): Promise<EmulatorOptions> {
 async function offered(path: string | undefined): Promise<Pick<EmulatorOptions, 'catalog' | 'objectInfo'>> {
   if (path === undefined) return { catalog: await readCatalogFile(pinnedCatalog()) };
   const { objectInfo } = await readSourceFile(path);
-  return isCatalogFile(objectInfo) ? { catalog: objectInfo as CatalogFile } : { objectInfo: objectInfo as object };
+  // The text itself: numbers of 64 bits, and 1.0 that is not 1, are told on as they came.
+  return isCatalogFile(objectInfo) ? { catalog: objectInfo as CatalogFile } : { objectInfo: await readText(path) };
 }
 
 /** A models folder as a server has it, `<folder>/<file>`; only names count, so empty files do. Or a JSON file of the same names. */

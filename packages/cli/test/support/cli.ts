@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,6 +42,30 @@ export function comfyloom(args: readonly string[], { cwd, env = {}, onStderr, on
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
+}
+
+/** A command that runs until it is stopped, and what it has said so far. */
+export function started(args: readonly string[], cwd: string) {
+  const said = { stdout: '', stderr: '' };
+  let stop: (signal: NodeJS.Signals) => void = () => undefined;
+  const note = (stream: 'stdout' | 'stderr') => (text: string, kill: typeof stop) => {
+    said[stream] = text;
+    stop = kill;
+  };
+  const ended = comfyloom(args, { cwd, onStdout: note('stdout'), onStderr: note('stderr') });
+  const until = async (stream: 'stdout' | 'stderr', pattern: RegExp) => {
+    for (const deadline = Date.now() + 15_000; !pattern.test(said[stream]); await pause(10))
+      if (Date.now() > deadline) throw new Error(`It never said ${pattern}. It said:\n${said.stdout}${said.stderr}`);
+  };
+  return {
+    said,
+    until,
+    ended,
+    stop: () => {
+      stop('SIGINT');
+      return ended;
+    },
+  };
 }
 
 /** A project in a temporary folder that sees the packages of this workspace as installed ones. */

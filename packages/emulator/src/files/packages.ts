@@ -36,7 +36,7 @@ export async function findPackages(frontEndRoot: string | undefined): Promise<Pa
   const names = await readdir(all);
   const inside = (name: string, folder: string): string[] => [join(all, name, folder)].filter((path) => existsSync(path));
   const versions = names.flatMap((name): [string, string][] => {
-    const found = /^(comfyui_[a-z_]+)-([0-9.]+)\.dist-info$/.exec(name);
+    const found = /^(comfyui_(?:frontend_package|workflow_templates|embedded_docs))-([0-9.]+)\.dist-info$/.exec(name);
     return found === null ? [] : [[(found[1] as string).replaceAll('_', '-'), found[2] as string]];
   });
   return {

@@ -1,7 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import { type Faults, faultAnswer } from '../faults/faults.js';
 import type { Behaviour } from '../options.js';
 import { isAllowedHost, isForeign } from './guard.js';
@@ -26,7 +26,7 @@ export interface HttpOptions {
 }
 
 const KEEP_ALIVE_MS = 75_000;
-const GZIP_TYPES = /^(?:application\/json|text\/plain)/;
+const PACKED_TYPES = /^(?:application\/json|text\/plain)/;
 
 /** The HTTP side of the emulator: guard, prefix, routes, and the upgrade of `/ws`. */
 export function createHttp(router: Router, options: HttpOptions): Server {
@@ -116,10 +116,11 @@ function write(answer: Answer, path: string, options: HttpOptions, incoming: Inc
   const headers: Record<string, string> = { ...cacheHeaders(path, answer, options.behave), ...answer.headers };
   if (options.corsOrigin !== undefined && answer.raised !== true) Object.assign(headers, corsHeaders(options.corsOrigin, options.behave));
   let { body } = answer;
-  const wantsGzip = options.compress && /\bgzip\b/.test(String(incoming.headers['accept-encoding'] ?? ''));
-  if (wantsGzip && body.length > 0 && GZIP_TYPES.test(headers['content-type'] ?? '')) {
-    body = gzipSync(body);
-    headers['content-encoding'] = 'gzip';
+  const coding = options.compress ? codingOf(String(incoming.headers['accept-encoding'] ?? '')) : undefined;
+  // Files, which carry a tag, are never packed.
+  if (coding !== undefined && body.length > 0 && headers['etag'] === undefined && PACKED_TYPES.test(headers['content-type'] ?? '')) {
+    body = coding === 'gzip' ? gzipSync(body) : deflateSync(body);
+    headers['content-encoding'] = coding;
   }
   headers['content-length'] = String(Buffer.byteLength(body));
   // A body that was not read to its end would be taken for the next request.
@@ -129,6 +130,11 @@ function write(answer: Answer, path: string, options: HttpOptions, incoming: Inc
   response.writeHead(answer.status, headers);
   response.end(incoming.method === 'HEAD' ? undefined : body);
   if (!incoming.complete) incoming.resume();
+}
+
+/** The first of the server's own list that the request names. */
+function codingOf(accepted: string): 'deflate' | 'gzip' | undefined {
+  return (['deflate', 'gzip'] as const).find((coding) => accepted.toLowerCase().includes(coding));
 }
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
