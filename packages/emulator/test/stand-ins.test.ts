@@ -3,7 +3,7 @@ import { decodeFrame } from '@comfyloom/protocol';
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { startEmulator } from '../src/index.js';
-import { decodePicture } from '../src/nodes/load.js';
+import { decodePicture } from '../src/picture/decode.js';
 import { encodePngNow } from '../src/picture/png.js';
 
 const catalog = JSON.parse(readFileSync(new URL('../../nodes/catalog.json', import.meta.url), 'utf8'));
