@@ -1,11 +1,12 @@
 import { toFloat, toInt } from '../python/convert.js';
-import { valueError } from '../python/errors.js';
+import { PyError, valueError } from '../python/errors.js';
 import { formatText } from '../python/format.js';
-import { str } from '../python/text.js';
+import { str, stringRepr } from '../python/text.js';
 import { type PyDict, type PyValue, truthy } from '../python/values.js';
-import { intArg } from './args.js';
+import { intArg, numberArg, textArg } from './args.js';
 import { evaluateMath } from './math.js';
 import type { NodeArgs, NodeFunction } from './model.js';
+import { roundHalfEven } from './pixels/resize.js';
 
 /** Values of an autogrow input, in the order of its slots. */
 function slots(args: NodeArgs, name: string): unknown[] {
@@ -39,6 +40,23 @@ const numberConvert: NodeFunction = (args) => {
   return { result: [float, typeof value === 'bigint' ? value : toInt(float)] };
 };
 
+/** `#RRGGBB` or `#RRGGBBAA` as a number, as a colour without its alpha, and the alpha from 0 to 1. */
+const colorToInt: NodeFunction = (args) => {
+  const color = textArg(args, 'color');
+  if (!/^#(?:[0-9a-f]{6}|[0-9a-f]{8})$/i.test(color)) throw valueError('Color must be in format #RRGGBB or #RRGGBBAA');
+  const alpha = color.length === 9 ? Number.parseInt(color.slice(7), 16) / 255 : 1;
+  return { result: [BigInt(`0x${color.slice(1, 7)}`), color.slice(0, 7), alpha] };
+};
+
+const selectResolution: NodeFunction = (args) => {
+  const ratio = /^([0-9]+):([0-9]+) /.exec(textArg(args, 'aspect_ratio'));
+  if (ratio === null) throw new PyError('KeyError', stringRepr(textArg(args, 'aspect_ratio')));
+  const [across, down] = [Number(ratio[1]), Number(ratio[2])];
+  const scale = Math.sqrt((numberArg(args, 'megapixels', 1) * 1024 * 1024) / (across * down));
+  const multiple = intArg(args, 'multiple', 8);
+  return { result: [across, down].map((side) => BigInt(roundHalfEven((side * scale) / multiple) * multiple)) };
+};
+
 export const LOGIC_NODES: Readonly<Record<string, NodeFunction>> = {
   // Its inputs come as lists, one a slot.
   CreateList: (args) => ({ result: [slots(args, 'inputs').flat()] }),
@@ -52,5 +70,7 @@ export const LOGIC_NODES: Readonly<Record<string, NodeFunction>> = {
   StringFormat: (args) => ({ result: [formatText(String(args['f_string'] ?? ''), (args['values'] ?? {}) as Record<string, PyValue>)] }),
   CustomCombo: (args) => ({ result: [args['choice'], BigInt(intArg(args, 'index'))] }),
   PrimitiveBoundingBox: boundingBox,
+  ColorToRGBInt: colorToInt,
+  ResolutionSelector: selectResolution,
   SeedNode: (args) => ({ result: [args['seed']] }),
 };
