@@ -15,7 +15,7 @@ function open(url: URL): Promise<Socket> {
 
 /** One kept connection that posts bodies one after the other. */
 class Poster {
-  private received = Buffer.alloc(0);
+  private received: Buffer = Buffer.alloc(0);
   private answered: (() => void) | undefined;
 
   constructor(
@@ -51,7 +51,7 @@ class Poster {
  * websocket's messages only the ends of runs are looked for.
  */
 export class LeanClient {
-  private tail = Buffer.alloc(0);
+  private tail: Buffer = Buffer.alloc(0);
   private ends = 0;
   private waiting: { readonly ends: number; resolve(): void } | undefined;
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { mediaType } from '../../files/media-type.js';
 import { type Folder, insidePath, readAnnotation, type StoredFile } from '../../files/store.js';
-import { loadSharp } from '../../picture/sharp.js';
+import { loadSharp, openPicture } from '../../picture/sharp.js';
 import { PyError } from '../../python/errors.js';
 import type { Services } from '../../services.js';
 import { type Answer, emptyAnswer, type Request } from '../message.js';
@@ -50,8 +50,7 @@ async function previewAnswer(file: StoredFile, preview: string, channel: string,
   const quality = qualityText !== undefined && /^[0-9]+$/.test(qualityText) ? Number(qualityText) : 90;
   if (quality < 0 || quality > 100) throw new PyError('ValueError', 'quality out of range');
   const format = asked === 'jpeg' && !channel.includes('a') ? 'jpeg' : 'webp';
-  const sharp = await loadSharp();
-  let picture = sharp(file.data);
+  let picture = await openPicture(file.data);
   if (asked === 'jpeg' || channel === 'rgb') picture = picture.removeAlpha();
   const bytes = await picture.toFormat(format, { quality: Math.max(1, quality) }).toBuffer();
   return { status: 200, headers: { 'content-type': `image/${format}`, 'content-disposition': disposition }, body: bytes };
@@ -59,7 +58,7 @@ async function previewAnswer(file: StoredFile, preview: string, channel: string,
 
 async function channelAnswer(file: StoredFile, channel: 'rgb' | 'a', disposition: string): Promise<Answer> {
   const sharp = await loadSharp();
-  const picture = sharp(file.data);
+  const picture = await openPicture(file.data);
   if (channel === 'rgb') {
     const bytes = await picture.removeAlpha().png().toBuffer();
     return { status: 200, headers: { 'content-type': 'image/png', 'content-disposition': disposition }, body: bytes };
