@@ -10,6 +10,7 @@ export function check() {
     ['unused files and dependencies (knip)', 'knip', []],
     ['shape of the packages (publint, attw)', 'node', ['scripts/packages.js']],
     ['types of the wire are up to date', 'tsx', ['packages/protocol/scripts/wire.ts', '--check']],
+    ['regular expressions take linear time (recheck)', 'node', ['scripts/regex.js']],
     ['docs/errors.md is up to date', 'node', ['scripts/errors.js', '--check']],
     ['docs/gallery.md is up to date', 'node', ['scripts/gallery.js', '--check']],
     ['compiled workflows are up to date (compile --check)', 'comfyloom', ['compile', '--check']],

@@ -57,8 +57,8 @@ export interface Emulator extends AsyncDisposable {
 }
 
 function normalPrefix(prefix: string | undefined): string {
-  const trimmed = (prefix ?? '').replace(/^\/+|\/+$/g, '');
-  return trimmed === '' ? '' : `/${trimmed}`;
+  const parts = (prefix ?? '').split('/').filter((part) => part !== '');
+  return parts.map((part) => `/${part}`).join('');
 }
 
 /**

@@ -44,7 +44,7 @@ export function parseAddress(baseUrl: string | URL, headers: Readonly<Record<str
       throw new RuntimeError('E_BAD_OPTION', { what: `The header "${name}" is not a one-line text.` });
   }
 
-  const prefix = url.pathname.replace(/\/+$/, '');
+  const prefix = withoutLastSlashes(url.pathname);
   const kept = [...url.searchParams, ...Object.entries(token)];
   const base = `${url.protocol}//${url.host}${prefix}`;
   const build = (path: string, query?: Query) => {
@@ -74,4 +74,10 @@ function credentials(url: URL) {
 
 function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+function withoutLastSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }

@@ -41,10 +41,11 @@ export function bundleError(file: string, cause: unknown): unknown {
 export async function loadError(file: string, inputs: readonly string[], cause: unknown): Promise<unknown> {
   if (isComfyloomError(cause)) return cause;
   const { message, stack = '' } = cause as Error;
-  const [, module, name] = /The requested module '([^']+)' does not provide an export named '([^']+)'/.exec(message) ?? [];
+  const [, module, name] = /^The requested module '([^']*)' does not provide an export named '([^']*)'/.exec(message) ?? [];
   if (module !== undefined && name !== undefined) return missingExport(file, inputs, module, name, cause);
   const place = stack.split('\n').find((line) => inputs.some((input) => line.includes(`${input}:`)));
-  const at = /([^\s()]+:\d+:\d+)\)?$/.exec(place ?? '')?.[1]?.replace('file://', '');
+  const last = place?.split(/[\s()]/).findLast((part) => part !== '');
+  const at = last !== undefined && /:\d+:\d+$/.test(last) ? last.replace('file://', '') : undefined;
   return new CliError('E_WORKFLOW_LOAD', {
     what: `The file fails when it is loaded: ${message.split('\n')[0]}`,
     where: at === undefined ? file : relative(process.cwd(), at),

@@ -7,7 +7,7 @@ import { roundHalfEven } from './pixels/resize.js';
 type Numeric = bigint | number | boolean;
 
 const MAX_EXPONENT = 4000;
-const TOKEN = /\s*(\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|[A-Za-z_]\w*|\*\*|\/\/|<=|>=|==|!=|[-+*/%()<>,?:])/y;
+const TOKEN = /\s*(\d+(?:\.\d*)?(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|[A-Za-z_]\w*|\*\*|\/\/|<=|>=|==|!=|[-+*/%()<>,?:])/y;
 
 const isInt = (value: Numeric): boolean => typeof value !== 'number';
 const asInt = (value: Numeric): bigint => toInt(value as PyValue);

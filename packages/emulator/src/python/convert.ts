@@ -4,11 +4,16 @@ import { isNumber, type PyValue, truthy, typeName } from './values.js';
 
 const MAX_STR_DIGITS = 4300;
 // str.strip() without arguments: what str.isspace() calls white space.
-const STRIP = /^[\s\u001c-\u001f\u0085]+|[\s\u001c-\u001f\u0085]+$/g;
+const SPACE = /[\s\u001c-\u001f\u0085]/;
 
 function strip(text: string): string {
   // U+FEFF is white space for JS only.
-  return text.includes('\ufeff') ? text.replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/g, '') : text.replace(STRIP, '');
+  const isSpace = (place: number): boolean => SPACE.test(text.charAt(place)) && text.charAt(place) !== '\ufeff';
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(start)) start += 1;
+  while (end > start && isSpace(end - 1)) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Decimal digits of any script become ASCII ones, as int() and float() read them. */
@@ -61,7 +66,7 @@ function stringToFloat(value: string): number {
     if ((special[2] as string).toLowerCase() === 'nan') return Number.NaN;
     return special[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   }
-  if (!/^[-+]?(?:[0-9]+(?:_[0-9]+)*\.?(?:[0-9]+(?:_[0-9]+)*)?|\.[0-9]+(?:_[0-9]+)*)(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/.test(text)) {
+  if (!/^[-+]?(?:[0-9]+(?:_[0-9]+)*(?:\.(?:[0-9]+(?:_[0-9]+)*)?)?|\.[0-9]+(?:_[0-9]+)*)(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/.test(text)) {
     throw valueError(`could not convert string to float: ${stringRepr(value)}`);
   }
   return Number(text.replaceAll('_', ''));

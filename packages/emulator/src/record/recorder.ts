@@ -48,7 +48,7 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
       fix: 'Give the base URL of the server, http://127.0.0.1:8188.',
     });
   }
-  const base = options.upstream.replace(/\/+$/, '');
+  const base = options.upstream.replace(/\/$/, '');
   const began = performance.now();
   const out = createWriteStream(options.file);
   const write = (row: Record<string, unknown>): void => {

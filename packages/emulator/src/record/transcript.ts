@@ -31,6 +31,7 @@ export type TranscriptRow =
 
 const SECRET_HEADER = /^(?:authorization|cookie|set-cookie|proxy-authorization|x-api-key|comfy-.*key)$/i;
 const SECRET_KEY = /token|api_?key|password|secret|authorization/i;
+const SECRET_QUERY = /token|key|secret|password/i;
 const REMOVED = '[removed]';
 
 /** Headers worth keeping: no credentials, and nothing that belongs to one connection only. */
@@ -61,7 +62,9 @@ export function cleanText(text: string): string {
 
 /** A path without the values of query keys that carry credentials. */
 export function cleanPath(path: string): string {
-  return path.replace(/([?&][^=&#]*(?:token|key|secret|password)[^=&#]*=)[^&#]*/gi, `$1${REMOVED}`);
+  return path.replace(/([?&])([^=&#?]*)=[^&#]*/g, (whole, start: string, name: string) =>
+    SECRET_QUERY.test(name) ? `${start}${name}=${REMOVED}` : whole,
+  );
 }
 
 /** @throws EmulatorError `E_EMULATOR_RECORDING` for a file that is none, with the line at fault */

@@ -85,7 +85,8 @@ export function safeName(name: string): string {
   const clean = last
     .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff<>:"|?*]/g, '_')
     .replace(/^[. ]+/, '')
-    .replace(/[. ]+$/, '');
+    // Only what follows no dot or blank begins a match: each run of them is looked at once.
+    .replace(/(?<![. ])[. ]+$/, '');
   const named = clean === '' ? 'file' : DEVICES.test(clean) ? `_${clean}` : clean;
   const { name: stem, ext } = path.posix.parse(named);
   const extension = shorten(ext, 20);
