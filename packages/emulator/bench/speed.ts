@@ -1,111 +1,82 @@
-import { readFileSync } from 'node:fs';
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import WebSocket from 'ws';
-import { startEmulator } from '../src/index.js';
+import { GRAPHS } from './support/graphs.js';
+import { LeanClient } from './support/lean-client.js';
 
-const catalog = JSON.parse(readFileSync(new URL('../../nodes/catalog.json', import.meta.url), 'utf8'));
-const JOBS = 1000;
-const QUEUED = 10_000;
+const ROUNDS = 5;
+const CONNECTIONS = 8;
 const SOCKETS = 500;
+const QUEUED = 10_000;
 
-let clients = 0;
-
-/** A new id each time: a socket that takes over an id goes deaf when the one before it closes. */
-function nextClient(): string {
-  clients += 1;
-  return `bench-${clients}`;
+/** Jobs of a round: fewer where each takes long, and on a real server. */
+function jobsOf(graph: string, isOwn: boolean): number {
+  const jobs = /768/.test(graph) ? 50 : /512/.test(graph) ? 200 : 1500;
+  return isOwn ? jobs : Math.max(10, Math.round(jobs / 15));
 }
 
-function graph(color: number, client = 'nobody'): string {
-  return JSON.stringify({
-    prompt: {
-      '1': { class_type: 'EmptyImage', inputs: { width: 64, height: 64, batch_size: 1, color } },
-      '2': { class_type: 'ImageInvert', inputs: { image: ['1', 0] } },
-      '3': { class_type: 'PreviewImage', inputs: { images: ['2', 0] } },
-    },
-    client_id: client,
+let made = 0;
+
+function bodies(graph: string, count: number, client: string): string[] {
+  const make = GRAPHS[graph] as (number: number) => object;
+  return Array.from({ length: count }, () => {
+    made += 1;
+    // Another color each time, also for a server that ran this before: nothing comes out of a cache.
+    return JSON.stringify({ prompt: make((made + Date.now()) % 0xffffff), client_id: client });
   });
 }
 
-/** Posts jobs one after the other, each once the one before has ended, and returns jobs per second. */
-async function jobsPerSecond(url: string, jobs: number): Promise<number> {
-  const client = nextClient();
-  const socket = new WebSocket(`${url.replace('http', 'ws')}ws?clientId=${client}`);
-  await new Promise((resolve) => socket.once('open', resolve));
-  let ended: () => void = () => undefined;
-  socket.on('message', (data, binary) => {
-    if (!binary && data.toString().startsWith('{"type": "executing", "data": {"node": null')) ended();
-  });
+/** Milliseconds that a job takes. */
+async function timePerJob(url: string, graph: string, mode: 'oneByOne' | 'queued', jobs: number): Promise<number> {
+  const client = await LeanClient.connect(url, CONNECTIONS);
+  const texts = bodies(graph, jobs, client.id);
   const start = performance.now();
-  for (let job = 0; job < jobs; job += 1) {
-    const end = new Promise<void>((resolve) => (ended = resolve));
-    const answer = await fetch(`${url}prompt`, { method: 'POST', body: graph(job, client) });
-    if (answer.status !== 200) throw new Error(await answer.text());
-    await answer.arrayBuffer();
-    await end;
-  }
-  socket.close();
-  return (jobs * 1000) / (performance.now() - start);
+  await client[mode](texts);
+  const time = (performance.now() - start) / jobs;
+  client.close();
+  return time;
 }
 
-/** Posts all jobs at once and returns jobs per second until the last has ended. */
-async function queuedPerSecond(url: string, jobs: number): Promise<number> {
-  const client = nextClient();
-  const socket = new WebSocket(`${url.replace('http', 'ws')}ws?clientId=${client}`);
-  await new Promise((resolve) => socket.once('open', resolve));
-  let left = jobs;
-  const end = new Promise<void>((resolve) => {
-    socket.on('message', (data, binary) => {
-      if (binary || !data.toString().startsWith('{"type": "executing", "data": {"node": null')) return;
-      left -= 1;
-      if (left === 0) resolve();
-    });
-  });
-  const start = performance.now();
-  const colors = Array.from({ length: jobs }, (_, job) => 1_000_000 + job);
-  await Promise.all(
-    colors.map((color) => fetch(`${url}prompt`, { method: 'POST', body: graph(color, client) }).then((answer) => answer.arrayBuffer())),
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number;
+
+/** The emulator in a process of its own: a client in the same one would be measured with it. */
+async function startServer(): Promise<{ process: ChildProcess; url: string; listenMs: number }> {
+  const process = fork(fileURLToPath(new URL('./support/server.ts', import.meta.url)));
+  const hello = await new Promise<{ url: string; listenMs: number }>((resolve) =>
+    process.once('message', resolve as (value: unknown) => void),
   );
-  await end;
-  socket.close();
-  return (jobs * 1000) / (performance.now() - start);
+  return { process, ...hello };
 }
 
-const before = performance.now();
-const server = await startEmulator({ catalog });
-console.log(`time to listen: ${(performance.now() - before).toFixed(0)} ms`);
+const server = await startServer();
+console.log(`time to listen: ${server.listenMs.toFixed(0)} ms`);
 
-const own = await jobsPerSecond(server.url, JOBS);
-console.log(`jobs of three nodes: ${own.toFixed(0)} a second`);
-const ownQueued = await queuedPerSecond(server.url, JOBS);
-console.log(`${JOBS} of them queued at once: ${ownQueued.toFixed(0)} a second`);
-const real = process.env['COMFYUI_URL'];
-if (real !== undefined) {
-  const theirs = await jobsPerSecond(real, 100);
-  console.log(`the same on ${real}: ${theirs.toFixed(0)} a second; ratio ${(own / theirs).toFixed(1)}`);
-  const theirsQueued = await queuedPerSecond(real, 200);
-  console.log(`200 queued at once there: ${theirsQueued.toFixed(0)} a second; ratio ${(ownQueued / theirsQueued).toFixed(1)}`);
+const reals = (process.env['COMFYUI_URL'] ?? '').split(',').filter((url) => url !== '');
+for (const graph of Object.keys(GRAPHS)) {
+  for (const mode of ['oneByOne', 'queued'] as const) {
+    const own: number[] = [];
+    const theirs = reals.map((): number[] => []);
+    // One after the other in each round, so that whatever else the machine does meets all of them.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      own.push(await timePerJob(server.url, graph, mode, jobsOf(graph, true)));
+      for (const [index, url] of reals.entries()) theirs[index]?.push(await timePerJob(url, graph, mode, jobsOf(graph, false)));
+    }
+    const shown = theirs.map((times, index) => {
+      const time = median(times);
+      return `; ${reals[index]}: ${(1000 / time).toFixed(0)} a second, ratio ${(time / median(own)).toFixed(1)}`;
+    });
+    console.log(`${graph}, ${mode === 'queued' ? 'queued' : 'one by one'}: ${(1000 / median(own)).toFixed(0)} a second${shown.join('')}`);
+  }
 }
 
 const sockets = Array.from({ length: SOCKETS }, (_, index) => new WebSocket(`${server.url.replace('http', 'ws')}ws?clientId=s${index}`));
 await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once('open', resolve))));
 let heard = 0;
 for (const socket of sockets) socket.on('message', () => (heard += 1));
-const broadcast = performance.now();
-await jobsPerSecond(server.url, 20);
-console.log(`${SOCKETS} sockets, 20 jobs: ${(performance.now() - broadcast).toFixed(0)} ms, ${heard} broadcasts heard`);
+const crowded = await timePerJob(server.url, 'number, text', 'queued', 100);
+console.log(`${SOCKETS} sockets beside: ${(1000 / crowded).toFixed(0)} jobs a second, ${heard} broadcasts heard so far`);
 for (const socket of sockets) socket.terminate();
 
-const queueing = performance.now();
-for (let job = 0; job < QUEUED; job += 100) {
-  await Promise.all(
-    Array.from({ length: 100 }, (_, index) =>
-      fetch(`${server.url}prompt`, { method: 'POST', body: graph(job + index) }).then((answer) => answer.arrayBuffer()),
-    ),
-  );
-}
-const queued = performance.now();
-while (server.state.running !== null || server.state.pending > 0) await new Promise((resolve) => setTimeout(resolve, 20));
-console.log(
-  `${QUEUED} prompts: queued in ${((queued - queueing) / 1000).toFixed(1)} s, all run after ${((performance.now() - queueing) / 1000).toFixed(1)} s`,
-);
-await server.close();
+const all = await timePerJob(server.url, 'picture 64, saved', 'queued', QUEUED);
+console.log(`${QUEUED} prompts, queued as fast as they are taken: all run after ${((all * QUEUED) / 1000).toFixed(1)} s`);
+server.process.send('close');

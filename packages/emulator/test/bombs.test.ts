@@ -33,7 +33,7 @@ function crcOf(bytes: Uint8Array): number {
 
 async function upload(server: Emulator, name: string, bytes: Uint8Array): Promise<number> {
   const form = new FormData();
-  form.append('image', new Blob([bytes]), name);
+  form.append('image', new Blob([new Uint8Array(bytes)]), name);
   return (await fetch(`${server.url}upload/image`, { method: 'POST', body: form })).status;
 }
 

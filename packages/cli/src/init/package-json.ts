@@ -49,8 +49,9 @@ export function newPackage(folder: string): PackagePlan {
   const name =
     basename(folder)
       .toLowerCase()
-      .replace(/[^a-z0-9~-]+/g, '-')
-      .replace(/^-+|(?<!-)-+$/g, '') || 'workflows';
+      .split(/[^a-z0-9~]/)
+      .filter((part) => part !== '')
+      .join('-') || 'workflows';
   const content = { name, version: '0.1.0', private: true, type: 'module', scripts, devDependencies: devDependencies() };
   return { text: `${JSON.stringify(content, undefined, 2)}\n`, script: (script) => script, isModule: true, conflicts: [] };
 }

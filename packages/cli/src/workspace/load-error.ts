@@ -41,8 +41,9 @@ export function bundleError(file: string, cause: unknown): unknown {
 export async function loadError(file: string, inputs: readonly string[], cause: unknown): Promise<unknown> {
   if (isComfyloomError(cause)) return cause;
   const { message, stack = '' } = cause as Error;
-  const [, module, name] = /^The requested module '([^']*)' does not provide an export named '([^']*)'/.exec(message) ?? [];
-  if (module !== undefined && name !== undefined) return missingExport(file, inputs, module, name, cause);
+  const [before, module, between, name] = message.split("'");
+  const isMissing = before === 'The requested module ' && between === ' does not provide an export named ';
+  if (isMissing && module !== undefined && name !== undefined) return missingExport(file, inputs, module, name, cause);
   const place = stack.split('\n').find((line) => inputs.some((input) => line.includes(`${input}:`)));
   const last = place?.split(/[\s()]/).findLast((part) => part !== '');
   const at = last !== undefined && /:\d+:\d+$/.test(last) ? last.replace('file://', '') : undefined;

@@ -147,7 +147,7 @@ export async function packVersions(dir: string): Promise<Record<string, string>>
 
 async function projectVersion(pack: string): Promise<string | undefined> {
   const text = await readFile(join(pack, 'pyproject.toml'), 'utf8').catch(() => '');
-  return /^version[ \t]*=[ \t]*["']([^"'\n]{1,80})["']/m.exec(text)?.[1];
+  return /^version[ \t]*=[ \t]*["']([^"'\n]+)["']/m.exec(text)?.[1]?.slice(0, 80);
 }
 
 async function commitOf(pack: string): Promise<string | undefined> {

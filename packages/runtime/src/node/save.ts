@@ -74,6 +74,13 @@ async function place(temporary: string, directory: string, name: string): Promis
 const DEVICES = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 const LONGEST = 180;
 
+/** How many dots and blanks a name ends in: some systems drop them, and another name is left. */
+function trailing(name: string): number {
+  let count = 0;
+  while (count < name.length && '. '.includes(name.charAt(name.length - 1 - count))) count += 1;
+  return count;
+}
+
 /** One path segment that is safe on every system: no directories, no control or bidi characters, no device, no leading dot. */
 export function safeName(name: string): string {
   const last =
@@ -82,11 +89,10 @@ export function safeName(name: string): string {
       .normalize('NFC')
       .split(/[\\/]/)
       .at(-1) ?? '';
-  const clean = last
+  const cleaned = last
     .replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff<>:"|?*]/g, '_')
-    .replace(/^[. ]+/, '')
-    // Only what follows no dot or blank begins a match: each run of them is looked at once.
-    .replace(/(?<![. ])[. ]+$/, '');
+    .replace(/^[. ]+/, '');
+  const clean = cleaned.slice(0, cleaned.length - trailing(cleaned));
   const named = clean === '' ? 'file' : DEVICES.test(clean) ? `_${clean}` : clean;
   const { name: stem, ext } = path.posix.parse(named);
   const extension = shorten(ext, 20);
