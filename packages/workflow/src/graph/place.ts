@@ -52,6 +52,7 @@ export function formatPlace(place: Place, root?: string): string | undefined {
 
 function relative(file: string, root: string | undefined): string {
   if (root === undefined) return file;
-  const base = `${root.replaceAll('\\', '/')}/`.replace('//', '/');
+  const folder = root.replaceAll('\\', '/');
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
   return file.startsWith(base) ? file.slice(base.length) : file;
 }
