@@ -1,0 +1,71 @@
+import { request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type Emulator, startEmulator } from '../src/index.js';
+import { fixtureText } from './fixtures.js';
+
+const objectInfo = fixtureText('0.33.0/object_info.json');
+
+function loader(name: string): string {
+  const prompt = {
+    1: { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: name } },
+    2: { class_type: 'PreviewAny', inputs: { source: ['1', 0] } },
+  };
+  return JSON.stringify({ prompt });
+}
+
+/** Status, encoding and bytes of an answer, as they come. */
+function raw(server: Emulator, path: string, accept: string): Promise<{ encoding: string | undefined; body: Buffer }> {
+  return new Promise((resolve, reject) => {
+    const outgoing = request({ host: '127.0.0.1', port: server.port, path, headers: { 'accept-encoding': accept } }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => resolve({ encoding: answer.headers['content-encoding'], body: Buffer.concat(chunks) }));
+    });
+    outgoing.on('error', reject);
+    outgoing.end();
+  });
+}
+
+describe('installed models', () => {
+  it('are those of the list: shown, taken, and all others refused as on a real server', async () => {
+    await using server = await startEmulator({
+      objectInfo,
+      models: { checkpoints: ['b.safetensors', 'sub/a.safetensors'], mine: ['x.bin'] },
+    });
+    expect(await (await fetch(`${server.url}models/checkpoints`)).json()).toEqual(['b.safetensors', 'sub/a.safetensors']);
+    expect(await (await fetch(`${server.url}models`)).json()).toContain('mine');
+    expect((await fetch(`${server.url}models/nowhere`)).status).toBe(404);
+    const post = (name: string): Promise<Response> => fetch(`${server.url}prompt`, { method: 'POST', body: loader(name) });
+    expect((await post('sub/a.safetensors')).status).toBe(200);
+    const refused = await post('c.safetensors');
+    expect(refused.status).toBe(400);
+    const { node_errors: errors } = (await refused.json()) as {
+      node_errors: Record<string, { errors: { type: string; details: string }[] }>;
+    };
+    expect(errors['1']?.errors).toMatchObject([
+      { type: 'value_not_in_list', details: "ckpt_name: 'c.safetensors' not in ['b.safetensors', 'sub/a.safetensors']" },
+    ]);
+  });
+});
+
+describe('compression', () => {
+  it.each([true, false])('is for JSON only, for clients that take it, when it is on: %s', async (compress) => {
+    await using server = await startEmulator({ objectInfo, compress });
+    const packed = await raw(server, '/object_info/KSampler', 'gzip, deflate');
+    expect(packed.encoding).toBe(compress ? 'gzip' : undefined);
+    const text = (compress ? gunzipSync(packed.body) : packed.body).toString();
+    expect(Object.keys(JSON.parse(text) as object)).toEqual(['KSampler']);
+    expect((await raw(server, '/object_info/KSampler', 'identity')).encoding).toBeUndefined();
+    expect((await raw(server, '/view?filename=example.png&type=input', 'gzip')).encoding).toBeUndefined();
+  });
+});
+
+describe('a path prefix', () => {
+  it.each(['/comfy', 'comfy/', '//comfy//'])('"%s" has everything below it and nothing beside', async (prefix) => {
+    await using server = await startEmulator({ objectInfo, prefix });
+    expect(server.url).toBe(`http://127.0.0.1:${server.port}/comfy/`);
+    expect((await fetch(`${server.url}api/prompt`)).status).toBe(200);
+    for (const path of ['prompt', 'comfyx/prompt', '']) expect((await fetch(`http://127.0.0.1:${server.port}/${path}`)).status).toBe(404);
+  });
+});
