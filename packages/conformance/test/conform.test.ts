@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ApiGraph, JsonValue } from '@comfyloom/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { conform, type Progress } from '../src/index.js';
 import type { CaseResult, Report } from '../src/report/model.js';
@@ -137,13 +138,14 @@ describe('conform', () => {
 
   it('tells inputs, types, ranges and options that the server does not take, and sends it nothing', async () => {
     await using server = await emulator();
-    const { latent, decode, sampler } = GRAPH as Record<string, { class_type: string; inputs: Record<string, unknown> }>;
-    const bad = {
+    const node = (id: string) => GRAPH[id] as ApiGraph[string];
+    const { cfg: _, ...noCfg } = node('sampler').inputs as Record<string, JsonValue>;
+    const bad: ApiGraph = {
       ...GRAPH,
-      latent: { ...latent, inputs: { ...latent?.inputs, batch_size: 999_999 } },
-      decode: { ...decode, inputs: { ...decode?.inputs, vae: ['model', 1] } },
-      sampler: { ...sampler, inputs: { ...sampler?.inputs, sampler_name: 'no-such-sampler', cfg: undefined } },
-    } as typeof GRAPH;
+      latent: { ...node('latent'), inputs: { ...node('latent').inputs, batch_size: 999_999 } },
+      decode: { ...node('decode'), inputs: { ...node('decode').inputs, vae: ['model', 1] } },
+      sampler: { ...node('sampler'), inputs: { ...noCfg, sampler_name: 'no-such-sampler' } },
+    };
     const slots = { ...MANIFEST.slots, batch: [] };
     const report = await conform({ workflows: [subject({ slots }, bad)], server: server.url, connectOptions, mode: 'quick' });
     const [result] = report.workflows[0]?.cases ?? [];
