@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadClasses } from '../src/classes/load.js';
 import { EmulatorError } from '../src/errors.js';
 import { startEmulator } from '../src/index.js';
-import { decodePicture } from '../src/nodes/load.js';
+import { decodePicture } from '../src/picture/decode.js';
 import { encodePngNow } from '../src/picture/png.js';
 import { readPngTexts } from '../src/picture/png-texts.js';
 import { dumpJson } from '../src/python/dump.js';

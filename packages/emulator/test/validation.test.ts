@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../src/index.js';
-import { seededRandom } from '../src/picture/draw.js';
+import { seededRandom } from '../src/picture/random.js';
 import { dumpJson } from '../src/python/dump.js';
 import { parseJsonText } from '../src/python/parse.js';
 import { isDict, isLinkValue, type PyDict, type PyValue } from '../src/python/values.js';
