@@ -140,6 +140,26 @@ describe('R4: the server is restarted', () => {
   });
 });
 
+describe('single failures', () => {
+  it('are no absence of the server, however far apart', async () => {
+    const failed = new Set<string>();
+    await using peer = await Peer.start({
+      intercept: ({ method, url = '', socket }) => {
+        if (method !== 'GET' || !url.startsWith('/history/') || failed.has(url)) return false;
+        failed.add(url);
+        socket.resetAndDestroy();
+        return true;
+      },
+    });
+    await using client = await connect(peer.url, { logger: silent, limits: { ...QUICK, serverGoneMs: 500 } });
+    for (let index = 0; index < 3; index++) {
+      expect((await within(5_000, client.run(fileGraph).outcome)).status).toBe('succeeded');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    }
+    expect(failed.size).toBe(3);
+  });
+});
+
 describe('a POST whose fate nobody can tell', () => {
   it('ends as lost, not as rejected: the server may have run it', async () => {
     const peer = await Peer.start();

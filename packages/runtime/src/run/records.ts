@@ -11,6 +11,9 @@ export interface Queue {
 
 /** What the server has on record of prompts, and the two ways to take one off it. */
 export class Records {
+  /** When the server last answered, `performance.now()`. */
+  answeredAt = 0;
+
   constructor(readonly http: Http) {}
 
   /** Whether the server has a prompt, by its queue or its history. Rejects when it does not answer. */
@@ -48,6 +51,8 @@ export class Records {
   }
 
   async #ask(method: string, path: string, json?: object): Promise<unknown> {
-    return (await this.http.json({ method, path, json, timeoutMs: this.http.limits.lookTimeoutMs })).body;
+    const { body } = await this.http.json({ method, path, json, timeoutMs: this.http.limits.lookTimeoutMs });
+    this.answeredAt = performance.now();
+    return body;
   }
 }

@@ -231,7 +231,6 @@ export class Watch implements Lane, LinkListener {
     let queue: Queue;
     try {
       queue = await this.records.queue();
-      this.#away = undefined;
       // The queue is told with all its graphs: where it is long or the server busy, many clients must not ask for it all the time.
       const took = performance.now() - lookedAt;
       this.#lookEvery = Math.max(this.#limits.queueRefreshMs, Math.min(took * 30, 10_000));
@@ -299,7 +298,9 @@ export class Watch implements Lane, LinkListener {
     if (!(error instanceof RuntimeError)) throw error;
     if (error.code === 'E_CLIENT_CLOSED') return;
     const now = performance.now();
-    this.#away ??= { since: now, busy: false };
+    // Two failures far apart are no absence: it has answered in between, or spoken on the socket.
+    const spokeAt = Math.max(this.records.answeredAt, this.link.heardAt);
+    if (this.#away === undefined || spokeAt > this.#away.since) this.#away = { since: now, busy: false };
     if (error.code !== 'E_SERVER_UNREACHABLE') this.#away.busy = true;
     this.#wantLook(this.#limits.queueRefreshMs, 'doubt');
     if (now - this.#away.since < this.#limits.serverGoneMs * (this.#away.busy ? 5 : 1)) return;
