@@ -363,7 +363,7 @@ describe.each(ways)('%s', (name, start) => {
     }),
   );
 
-  it.skipIf(name.startsWith('API v2'))('says what was cached (API v2 names no cached nodes)', { timeout: 60_000 }, () =>
+  it.skipIf(name.startsWith('API v2'))('says what was cached (API v2 names no cached nodes)', { timeout: 180_000 }, () =>
     on(async ({ client }) => {
       const graph = plain();
       await client.run(graph).result;
