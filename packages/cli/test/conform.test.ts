@@ -11,7 +11,7 @@ const noise = plain
     "cases: [{ name: 'two', params: { prefix: 'x' }, expect: { images: { count: 9 } } }]",
   );
 
-describe('conform and publish-check', { timeout: 60_000 }, () => {
+describe('conform and publish-check', { timeout: 180_000 }, () => {
   it('write the reports, fail what fails, and let nothing of an emulator through', async () => {
     await using project = await workspace({ 'workflows-src/plain.workflow.ts': plain, 'workflows-src/other.workflow.ts': noise });
     const { root: cwd } = project;
