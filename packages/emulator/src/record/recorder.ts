@@ -52,6 +52,8 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
   const began = performance.now();
   const out = createWriteStream(options.file);
   const write = (row: Record<string, unknown>): void => {
+    // Sockets that the recorder itself closes still tell so, after the last line.
+    if (out.writableEnded) return;
     out.write(`${JSON.stringify({ t_ms: Math.round((performance.now() - began) * 10) / 10, ...row } as TranscriptRow)}\n`);
   };
   let requests = 0;
