@@ -84,7 +84,8 @@ class GraphOf {
       ...((groups.get('optional') as PyDict | undefined) ?? new Map()).values(),
     ];
     const names = template.get('names');
-    const count = Math.max(2, Number(template.get('min') ?? 0));
+    const most = Array.isArray(names) ? names.length : Number(template.get('max') ?? 2);
+    const count = Math.min(most, Math.max(2, Number(template.get('min') ?? 0)));
     for (let index = 0; index < count; index += 1) {
       const child = Array.isArray(names) ? names[index] : `${template.get('prefix')}${index}`;
       this.give(inputs, `${name}.${child}`, readSpec(raw as PyValue));
