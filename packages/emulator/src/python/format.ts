@@ -76,7 +76,11 @@ function general(value: number, precision: number, alternate: boolean): string {
   const exponent = value === 0 ? 0 : Number(value.toExponential(digits - 1).split('e')[1]);
   const text = exponent < -4 || exponent >= digits ? exponential(value, digits - 1) : value.toFixed(Math.max(0, digits - 1 - exponent));
   if (alternate || !text.includes('.')) return text;
-  return text.replace(/\.?0+(?=e|$)/, '');
+  const [mantissa = '', power] = text.split('e');
+  let end = mantissa.length;
+  while (mantissa[end - 1] === '0') end -= 1;
+  if (mantissa[end - 1] === '.') end -= 1;
+  return mantissa.slice(0, end) + (power === undefined ? '' : `e${power}`);
 }
 
 function formatFloat(value: number, spec: Spec): string {
