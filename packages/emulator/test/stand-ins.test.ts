@@ -190,6 +190,19 @@ describe('pictures in the place of a model', () => {
     expect(distance(masked, source, (x, y) => above(x, y) && x < SIDE / 2)).toBeGreaterThan(5);
   });
 
+  it('find something in a picture and leave something out', async () => {
+    await using server = await startEmulator({ catalog, inputFiles });
+    const all = await frames(server.url, {
+      picture: { class_type: 'LoadImage', inputs: { image: 'light.png' } },
+      finder: { class_type: 'LoadBackgroundRemovalModel', inputs: { bg_removal_name: 'b.safetensors' } },
+      found: { class_type: 'RemoveBackground', inputs: { bg_removal_model: ['finder', 0], image: ['picture', 0] } },
+      shown: { class_type: 'MaskToImage', inputs: { mask: ['found', 0] } },
+      out: { class_type: 'SaveImageWebsocket', inputs: { images: ['shown', 0] } },
+    });
+    const mask = await pixels(all.at(-1) as Uint8Array);
+    expect([mask[0], mask[((SIDE / 2) * SIDE + SIDE / 2) * 4]]).toEqual([0, 255]);
+  });
+
   it('sharpen step by step on their way', async () => {
     await using server = await startEmulator({ catalog });
     const all = await frames(server.url, graph({ steps: 6 }));

@@ -1,4 +1,5 @@
 import { drawPicture } from '../picture/draw.js';
+import { seededRandom } from '../picture/random.js';
 import type { PyValue } from '../python/values.js';
 import type { NodeArgs, NodeContext, NodeFunction } from './model.js';
 import { promptOf } from './stand-ins.js';
@@ -30,15 +31,32 @@ function standInImage(args: NodeArgs, digest: string): ImageBatch {
   return new ImageBatch(1, height, width, 3, drawPicture({ shapes: digest, text: promptOf(args) }, width, height));
 }
 
+/** An oval near the middle with a soft edge, one for each picture: what a finder of subjects might find. */
+function standInMask(args: NodeArgs, digest: string): MaskBatch {
+  const { width, height } = sizeFrom(args);
+  const count = firstOf(args, (value): value is ImageBatch => value instanceof ImageBatch)?.count ?? 1;
+  const mask = new MaskBatch(count, height, width);
+  const random = seededRandom(Number.parseInt(digest.slice(0, 8), 16));
+  for (let index = 0; index < count; index += 1) {
+    const frame = mask.frame(index);
+    const [centerX, centerY] = [(0.4 + 0.2 * random()) * width, (0.45 + 0.2 * random()) * height];
+    const [radiusX, radiusY] = [(0.2 + 0.1 * random()) * width, (0.28 + 0.1 * random()) * height];
+    for (let place = 0; place < frame.length; place += 1) {
+      const [x, y] = [place % width, Math.floor(place / width)];
+      const distance = Math.hypot((x - centerX) / radiusX, (y - centerY) / radiusY);
+      frame[place] = Math.min(1, Math.max(0, (1 - distance) * 12));
+    }
+  }
+  return mask;
+}
+
 /** A stand-in of a declared output type, drawn or made from everything that went into the node. */
 export function standIn(type: PyValue, args: NodeArgs, digest: string, name: string): unknown {
   switch (type) {
     case 'IMAGE':
       return standInImage(args, digest);
-    case 'MASK': {
-      const { width, height } = sizeFrom(args);
-      return new MaskBatch(1, height, width);
-    }
+    case 'MASK':
+      return standInMask(args, digest);
     case 'LATENT': {
       const latent = firstOf(args, (value): value is Latent => value instanceof Latent);
       if (latent !== undefined) return latent.with({ digest });
