@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import { repeatStart } from '../picture/rows.js';
 import { dumpJson } from '../python/dump.js';
 import { PyError } from '../python/errors.js';
 
 /** Above this a real server's machine has long been out of memory; here it would be the process. */
 const MAX_FLOATS = 1 << 28;
 
-function allocate(...shape: number[]): Float32Array {
+/** @throws PyError `RuntimeError` when this many floats would not fit into memory */
+function checkedSize(...shape: number[]): number {
   const size = shape.reduce((product, side) => product * side, 1);
   if (size > MAX_FLOATS) {
     throw new PyError(
@@ -13,21 +15,49 @@ function allocate(...shape: number[]): Float32Array {
       `[enforce fail at alloc_cpu.cpp:118] err == 0. DefaultCPUAllocator: can't allocate memory: you tried to allocate ${size * 4} bytes. Error code 12 (Cannot allocate memory)`,
     );
   }
-  return new Float32Array(size);
+  return size;
 }
+
+const allocate = (...shape: number[]): Float32Array => new Float32Array(checkedSize(...shape));
 
 /** Pixels of one or more pictures: rows of `channels` floats from 0 to 1, batch after batch (the server's IMAGE). */
 export class ImageBatch {
   readonly kind = 'IMAGE';
   private digestText: string | undefined;
+  private onlyRow: Float32Array | undefined;
 
   constructor(
     readonly count: number,
     readonly height: number,
     readonly width: number,
     readonly channels: number,
-    readonly data: Float32Array = allocate(count, height, width, channels),
+    private floats: Float32Array | undefined = allocate(count, height, width, channels),
   ) {}
+
+  /** Pictures that are one row over and over, as those of one color: the floats are made for whoever asks for them. */
+  static ofRow(count: number, height: number, width: number, channels: number, row: Float32Array): ImageBatch {
+    checkedSize(count, height, width, channels);
+    const image = new ImageBatch(count, height, width, channels, row);
+    image.floats = undefined;
+    image.onlyRow = row;
+    return image;
+  }
+
+  /** The row that all rows are known to be like; never to be changed. */
+  get row(): Float32Array | undefined {
+    return this.onlyRow;
+  }
+
+  get data(): Float32Array {
+    if (this.floats === undefined) {
+      this.floats = new Float32Array(this.count * this.height * this.width * this.channels);
+      if (this.onlyRow !== undefined && this.floats.length > 0) this.floats.set(this.onlyRow);
+      repeatStart(this.floats, this.width * this.channels);
+      // Whoever has the floats may change them.
+      this.onlyRow = undefined;
+    }
+    return this.floats;
+  }
 
   get digest(): string {
     this.digestText ??= createHash('sha1')

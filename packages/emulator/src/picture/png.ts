@@ -1,5 +1,5 @@
 import { crc32, deflate, deflateSync } from 'node:zlib';
-import { hasEqualRows } from './rows.js';
+import { packEqualRows } from './equal-rows.js';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const COLOR_TYPES: Readonly<Record<number, number>> = { 1: 0, 2: 4, 3: 2, 4: 6 };
@@ -13,7 +13,9 @@ export interface PngPixels {
   readonly height: number;
   /** 1 grey, 2 grey and alpha, 3 RGB, 4 RGBA; 8 bits each. */
   readonly channels: number;
+  /** All rows, or only the first where they are equal. */
   readonly data: Uint8Array;
+  readonly rows?: 'equal';
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -29,13 +31,11 @@ function chunk(type: string, data: Uint8Array): Buffer {
 function filterRows({ width, height, channels, data }: PngPixels): Uint8Array {
   const stride = width * channels;
   const out = new Uint8Array(height * (stride + 1));
-  const isEven = hasEqualRows(data, stride);
   out.set(data.subarray(0, stride), 1);
   for (let row = 1; row < height; row += 1) {
     const to = row * (stride + 1);
     const from = row * stride;
     out[to] = 2;
-    if (isEven) continue;
     for (let index = 0; index < stride; index += 1) {
       out[to + 1 + index] = (data[from + index] as number) - (data[from + index - stride] as number);
     }
@@ -98,12 +98,13 @@ function assemble(pixels: PngPixels, packed: Uint8Array, texts: readonly (readon
 
 /** A PNG of 8-bit pixels, made before this returns. */
 export function encodePngNow(pixels: PngPixels, texts: readonly (readonly [key: string, text: string])[] = []): Uint8Array {
-  return assemble(pixels, deflateSync(filterRows(pixels), LEVEL), texts);
+  const packed = pixels.rows === 'equal' ? packEqualRows(pixels.data, pixels.height) : deflateSync(filterRows(pixels), LEVEL);
+  return assemble(pixels, packed, texts);
 }
 
 /** A PNG of 8-bit pixels. `texts` become tEXt chunks, in order, before the pixels. */
 export async function encodePng(pixels: PngPixels, texts: readonly (readonly [key: string, text: string])[] = []): Promise<Uint8Array> {
-  if (pixels.data.length < SYNC_BYTES) return encodePngNow(pixels, texts);
+  if (pixels.rows === 'equal' || pixels.data.length < SYNC_BYTES) return encodePngNow(pixels, texts);
   const packed = await new Promise<Buffer>((resolve, reject) => {
     deflate(filterRows(pixels), LEVEL, (error, result) => (error === null ? resolve(result) : reject(error)));
   });

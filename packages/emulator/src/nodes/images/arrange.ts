@@ -10,12 +10,13 @@ import { showPreview } from '../save.js';
 import { ImageBatch, MaskBatch } from '../values.js';
 
 const emptyImage: NodeFunction = (args) => {
-  const image = new ImageBatch(intArg(args, 'batch_size', 1), intArg(args, 'height', 512), intArg(args, 'width', 512), 3);
+  const [width, height] = [intArg(args, 'width', 512), intArg(args, 'height', 512)];
   const color = intArg(args, 'color');
-  const rgb = [(color >> 16) & 0xff, (color >> 8) & 0xff, color & 0xff].map((value) => Math.fround(value / 255));
-  if (image.data.length > 0) image.data.set(rgb);
-  repeatStart(image.data, rgb.length);
-  return { result: [image] };
+  const rgb = [(color >> 16) & 0xff, (color >> 8) & 0xff, color & 0xff].map((value) => value / 255);
+  const row = new Float32Array(width * rgb.length);
+  if (row.length > 0) row.set(rgb);
+  repeatStart(row, rgb.length);
+  return { result: [ImageBatch.ofRow(intArg(args, 'batch_size', 1), height, width, rgb.length, row)] };
 };
 
 const imagePadForOutpaint: NodeFunction = (args) => {

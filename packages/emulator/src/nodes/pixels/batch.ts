@@ -14,10 +14,14 @@ export function imageAsMask(image: ImageBatch): MaskBatch {
 
 /** Applies a function to every float. */
 export function mapImage(image: ImageBatch, change: (value: number) => number): ImageBatch {
-  const out = new ImageBatch(image.count, image.height, image.width, image.channels);
+  const { count, height, width, channels, row } = image;
+  const source = row ?? image.data;
+  const target = new Float32Array(source.length);
   // A typed array's own map() takes several times as long.
-  for (let index = 0; index < out.data.length; index += 1) out.data[index] = change(image.data[index] as number);
-  return out;
+  for (let index = 0; index < target.length; index += 1) target[index] = change(source[index] as number);
+  return row === undefined
+    ? new ImageBatch(count, height, width, channels, target)
+    : ImageBatch.ofRow(count, height, width, channels, target);
 }
 
 /** `count` pictures: cut off, or begun again from the first. */

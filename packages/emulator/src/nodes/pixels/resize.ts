@@ -10,26 +10,36 @@ export function roundHalfEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
-/** The places along one axis that make one place of the result, and their weights. */
-type Taps = readonly { readonly index: number; readonly weight: number }[];
-
-function nearestTaps(from: number, to: number): Taps[] {
-  const scale = Math.fround(from / to);
-  return Array.from({ length: to }, (_, place) => [
-    { index: Math.min(from - 1, Math.floor(Math.fround((place + 0.5) * scale))), weight: 1 },
-  ]);
+/** The places along one axis that make each place of the result: `reach` places of the source for each, and their weights. */
+interface Taps {
+  readonly reach: number;
+  readonly places: Int32Array;
+  readonly weights: Float64Array;
 }
 
-function bilinearTaps(from: number, to: number): Taps[] {
+function makeTaps(from: number, to: number, reach: number, tapsOf: (place: number) => { first: number; weights: readonly number[] }): Taps {
+  const taps = { reach, places: new Int32Array(to * reach), weights: new Float64Array(to * reach) };
+  for (let place = 0; place < to; place += 1) {
+    const { first, weights } = tapsOf(place);
+    for (let tap = 0; tap < reach; tap += 1) {
+      taps.places[place * reach + tap] = Math.min(from - 1, Math.max(0, first + tap));
+      taps.weights[place * reach + tap] = weights[tap] as number;
+    }
+  }
+  return taps;
+}
+
+function nearestTaps(from: number, to: number): Taps {
+  const scale = Math.fround(from / to);
+  return makeTaps(from, to, 1, (place) => ({ first: Math.floor(Math.fround((place + 0.5) * scale)), weights: [1] }));
+}
+
+function bilinearTaps(from: number, to: number): Taps {
   const scale = from / to;
-  return Array.from({ length: to }, (_, place) => {
+  return makeTaps(from, to, 2, (place) => {
     const source = Math.max(0, (place + 0.5) * scale - 0.5);
-    const index = Math.min(from - 1, Math.floor(source));
-    const weight = source - index;
-    return [
-      { index, weight: 1 - weight },
-      { index: Math.min(from - 1, index + 1), weight },
-    ];
+    const first = Math.min(from - 1, Math.floor(source));
+    return { first, weights: [1 - (source - first), source - first] };
   });
 }
 
@@ -41,15 +51,12 @@ function cubicWeight(distance: number): number {
   return x < 2 ? ((CUBIC * x - 5 * CUBIC) * x + 8 * CUBIC) * x - 4 * CUBIC : 0;
 }
 
-function bicubicTaps(from: number, to: number): Taps[] {
+function bicubicTaps(from: number, to: number): Taps {
   const scale = from / to;
-  return Array.from({ length: to }, (_, place) => {
+  return makeTaps(from, to, 4, (place) => {
     const source = (place + 0.5) * scale - 0.5;
     const base = Math.floor(source);
-    return [-1, 0, 1, 2].map((offset) => ({
-      index: Math.min(from - 1, Math.max(0, base + offset)),
-      weight: cubicWeight(source - base - offset),
-    }));
+    return { first: base - 1, weights: [-1, 0, 1, 2].map((offset) => cubicWeight(source - base - offset)) };
   });
 }
 
@@ -61,13 +68,14 @@ function resizeArea(image: ImageBatch, width: number, height: number): ImageBatc
     Math.floor((place * from) / to),
     Math.ceil(((place + 1) * from) / to),
   ];
+  const columns = Array.from({ length: width }, (_, x) => span(x, image.width, width));
   for (let batch = 0; batch < count; batch += 1) {
     const source = image.frame(batch);
     const target = out.frame(batch);
     for (let y = 0; y < height; y += 1) {
       const [top, bottom] = span(y, image.height, height);
       for (let x = 0; x < width; x += 1) {
-        const [left, right] = span(x, image.width, width);
+        const [left, right] = columns[x] as [number, number];
         for (let channel = 0; channel < channels; channel += 1) {
           let sum = 0;
           for (let row = top; row < bottom; row += 1)
@@ -81,7 +89,7 @@ function resizeArea(image: ImageBatch, width: number, height: number): ImageBatc
   return out;
 }
 
-const TAPS: Readonly<Record<string, (from: number, to: number) => Taps[]>> = {
+const TAPS: Readonly<Record<string, (from: number, to: number) => Taps>> = {
   'nearest-exact': nearestTaps,
   bilinear: bilinearTaps,
   bicubic: bicubicTaps,
@@ -89,31 +97,52 @@ const TAPS: Readonly<Record<string, (from: number, to: number) => Taps[]>> = {
   bislerp: bilinearTaps,
 };
 
-function applyTaps(image: ImageBatch, columns: readonly Taps[], rows: readonly Taps[]): ImageBatch {
-  const { count, channels } = image;
-  const out = new ImageBatch(count, rows.length, columns.length, channels);
-  const narrow = new Float64Array(image.height * columns.length * channels);
-  for (let batch = 0; batch < count; batch += 1) {
-    const source = image.frame(batch);
-    for (let y = 0; y < image.height; y += 1) {
-      for (let x = 0; x < columns.length; x += 1) {
-        for (let channel = 0; channel < channels; channel += 1) {
-          let sum = 0;
-          for (const { index, weight } of columns[x] as Taps)
-            sum += (source[(y * image.width + index) * channels + channel] as number) * weight;
-          narrow[(y * columns.length + x) * channels + channel] = sum;
-        }
-      }
-    }
-    const target = out.frame(batch);
-    const stride = columns.length * channels;
-    for (let y = 0; y < rows.length; y += 1) {
-      for (let place = 0; place < stride; place += 1) {
+/** Rows of `channels` floats made narrower or wider. */
+function applyToColumns(source: Float32Array, { reach, places, weights }: Taps, fromWidth: number, channels: number): Float64Array {
+  const stride = (places.length / reach) * channels;
+  const rows = source.length / (fromWidth * channels);
+  const out = new Float64Array(rows * stride);
+  for (let row = 0, to = 0; row < rows; row += 1) {
+    const start = row * fromWidth * channels;
+    for (let tap = 0; tap < places.length; tap += reach) {
+      for (let channel = 0; channel < channels; channel += 1) {
         let sum = 0;
-        for (const { index, weight } of rows[y] as Taps) sum += (narrow[index * stride + place] as number) * weight;
-        target[y * stride + place] = sum;
+        for (let next = tap; next < tap + reach; next += 1) {
+          sum += (source[start + (places[next] as number) * channels + channel] as number) * (weights[next] as number);
+        }
+        out[to] = sum;
+        to += 1;
       }
     }
+  }
+  return out;
+}
+
+function applyToRows(source: Float64Array, { reach, places, weights }: Taps, stride: number, target: Float32Array): void {
+  const sums = new Float64Array(stride);
+  for (let tap = 0; tap < places.length; tap += reach) {
+    sums.fill(0);
+    // Row by row, so that memory is read in its order.
+    for (let next = tap; next < tap + reach; next += 1) {
+      const weight = weights[next] as number;
+      const from = (places[next] as number) * stride;
+      for (let place = 0; place < stride; place += 1) sums[place] = (sums[place] as number) + (source[from + place] as number) * weight;
+    }
+    target.set(sums, (tap / reach) * stride);
+  }
+}
+
+function applyTaps(image: ImageBatch, width: number, height: number, tapsOf: (from: number, to: number) => Taps): ImageBatch {
+  const { count, channels, row } = image;
+  const columns = tapsOf(image.width, width);
+  // The weights of a place sum to 1: between equal rows nothing is to be found.
+  if (row !== undefined) {
+    return ImageBatch.ofRow(count, height, width, channels, Float32Array.from(applyToColumns(row, columns, image.width, channels)));
+  }
+  const out = new ImageBatch(count, height, width, channels);
+  const rows = tapsOf(image.height, height);
+  for (let batch = 0; batch < count; batch += 1) {
+    applyToRows(applyToColumns(image.frame(batch), columns, image.width, channels), rows, width * channels, out.frame(batch));
   }
   return out;
 }
@@ -124,8 +153,12 @@ export function cropImage(image: ImageBatch, x: number, y: number, width: number
   const top = Math.max(0, Math.min(image.height, y));
   const right = Math.max(left, Math.min(image.width, x + width));
   const bottom = Math.max(top, Math.min(image.height, y + height));
-  const out = new ImageBatch(image.count, bottom - top, right - left, image.channels);
-  const stride = out.width * image.channels;
+  const { count, channels, row: only } = image;
+  if (only !== undefined) {
+    return ImageBatch.ofRow(count, bottom - top, right - left, channels, only.subarray(left * channels, right * channels));
+  }
+  const out = new ImageBatch(count, bottom - top, right - left, channels);
+  const stride = out.width * channels;
   for (let batch = 0; batch < image.count; batch += 1) {
     const source = image.frame(batch);
     const target = out.frame(batch);
@@ -186,6 +219,5 @@ export function resizeImage(image: ImageBatch, width: number, height: number, me
   checkSides(source, width, height, method);
   if (method === 'lanczos') return resizeLanczos(source, width, height);
   if (method === 'area') return resizeArea(source, width, height);
-  const taps = TAPS[method] ?? bilinearTaps;
-  return applyTaps(source, taps(source.width, width), taps(source.height, height));
+  return applyTaps(source, width, height, TAPS[method] ?? bilinearTaps);
 }
