@@ -5,7 +5,7 @@ import type { NodeFunction } from '../model.js';
 import { imageAsMask, mapImage, matchChannels, spread, zipImages } from '../pixels/batch.js';
 import { blendMode } from '../pixels/blend.js';
 import { cannyEdges } from '../pixels/canny.js';
-import { convolve, floatSum, gaussianKernel } from '../pixels/convolve.js';
+import { blur, convolve, floatSum, gaussianKernel, MAX_SQUARE_RADIUS } from '../pixels/convolve.js';
 import { morphology } from '../pixels/morphology.js';
 import { quantizeImage } from '../pixels/quantize.js';
 import { resizeImage } from '../pixels/resize.js';
@@ -23,21 +23,27 @@ const imageBlend: NodeFunction = (args, { behave }) => {
   return { result: [zipImages(first, second, (a, b) => Math.min(1, Math.max(0, a * (1 - factor) + mix(a, b) * factor)))] };
 };
 
-const imageBlur: NodeFunction = (args) => {
+const imageBlur: NodeFunction = async (args) => {
   const radius = intArg(args, 'blur_radius', 1);
   const image = imageArg(args, 'image');
-  return { result: [radius === 0 ? image : convolve(image, gaussianKernel(radius, numberArg(args, 'sigma', 1)), radius)] };
+  return { result: [radius === 0 ? image : await blur(image, gaussianKernel(radius, numberArg(args, 'sigma', 1)), radius)] };
 };
 
-const imageSharpen: NodeFunction = (args) => {
+const imageSharpen: NodeFunction = async (args) => {
   const radius = intArg(args, 'sharpen_radius', 1);
   const image = imageArg(args, 'image');
   if (radius === 0) return { result: [image] };
   const amount = Math.fround(-(numberArg(args, 'alpha', 1) * 10));
-  const kernel = gaussianKernel(radius, numberArg(args, 'sigma', 1)).map((weight) => weight * amount);
+  const gaussian = gaussianKernel(radius, numberArg(args, 'sigma', 1));
+  const clip = (value: number): number => Math.min(1, Math.max(0, value));
+  if (radius > MAX_SQUARE_RADIUS) {
+    const blurred = await blur(image, gaussian, radius);
+    return { result: [zipImages(image, blurred, (value, around) => clip(value * (1 - amount) + around * amount))] };
+  }
+  const kernel = gaussian.map((weight) => weight * amount);
   const center = Math.floor(kernel.length / 2);
   kernel[center] = Math.fround((kernel[center] as number) - floatSum(kernel)) + 1;
-  return { result: [mapImage(convolve(image, kernel, radius), (value) => Math.min(1, Math.max(0, value)))] };
+  return { result: [mapImage(await convolve(image, kernel, radius), clip)] };
 };
 
 const imageQuantize: NodeFunction = (args) => ({
@@ -87,7 +93,7 @@ const yuvToRgb: NodeFunction = (args) => {
   return { result: [out] };
 };
 
-const canny: NodeFunction = (args) => {
+const canny: NodeFunction = async (args) => {
   const image = imageArg(args, 'image');
   const [low, high] = [numberArg(args, 'low_threshold', 0.4), numberArg(args, 'high_threshold', 0.8)];
   if (image.channels !== 3) {
@@ -102,7 +108,7 @@ const canny: NodeFunction = (args) => {
     const rule = 'low_threshold should be smaller than or equal to the high_threshold';
     throw new PyError('kornia.core.exceptions.BaseError', `Invalid input thresholds. ${rule}. Got: ${got}`);
   }
-  return { result: [spread(imageAsMask(cannyEdges(image, low, high)))] };
+  return { result: [spread(imageAsMask(await cannyEdges(image, low, high)))] };
 };
 
 export const FILTER_NODES: Readonly<Record<string, NodeFunction>> = {

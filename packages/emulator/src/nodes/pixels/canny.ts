@@ -95,9 +95,9 @@ function connected(edges: Float32Array, width: number, height: number): Float32A
 }
 
 /** Edges of pictures of three channels, as grey ones of one. */
-export function cannyEdges(image: ImageBatch, low: number, high: number): ImageBatch {
+export async function cannyEdges(image: ImageBatch, low: number, high: number): Promise<ImageBatch> {
   const { count, width, height } = image;
-  const blurred = convolve(grey(image), gaussian(), RADIUS);
+  const blurred = await convolve(grey(image), gaussian(), RADIUS);
   const out = new ImageBatch(count, height, width, 1);
   for (let index = 0; index < count; index += 1) {
     const slopes = slopesOf(blurred.frame(index), width, height);

@@ -1,3 +1,4 @@
+import { Turns } from '../../execute/turns.js';
 import { PyError } from '../../python/errors.js';
 import { ImageBatch } from '../values.js';
 
@@ -54,39 +55,114 @@ export function gaussianKernel(radius: number, sigma: number): Float32Array {
 
 const mirror = (index: number, length: number): number => (index < 0 ? -index : index >= length ? 2 * (length - 1) - index : index);
 
-/**
- * Convolves each channel with a square kernel; the border mirrors without repeating itself.
- *
- * @throws PyError `RuntimeError` when the picture is smaller than the border it has to mirror
- */
-export function convolve(image: ImageBatch, kernel: Float32Array, radius: number): ImageBatch {
-  const { count, height, width, channels } = image;
+/** Rows with their borders mirrored, without the edge itself, on the left and on the right. */
+function padRows(rows: Float32Array, width: number, channels: number, radius: number): Float64Array {
+  const columns = Int32Array.from({ length: width + 2 * radius }, (_, index) => mirror(index - radius, width) * channels);
+  const out = new Float64Array((rows.length / width) * columns.length);
+  let to = 0;
+  for (let start = 0; start < rows.length; start += width * channels) {
+    for (const column of columns) {
+      for (let channel = 0; channel < channels; channel += 1) {
+        out[to] = rows[start + column + channel] as number;
+        to += 1;
+      }
+    }
+  }
+  return out;
+}
+
+/** Adds `weight` times the values from `start` on to the sums, which are rounded to what they are kept in. */
+function addWeighted(sums: Float32Array | Float64Array, values: Float64Array, start: number, weight: number): void {
+  for (let index = 0; index < sums.length; index += 1) sums[index] = (sums[index] as number) + weight * (values[start + index] as number);
+}
+
+/** Makes the rows of a picture, all else having its turn now and then; equal rows in give equal rows, of which one is made. */
+async function filterRows(
+  image: ImageBatch,
+  radius: number,
+  prepare: (rows: Float32Array) => (y: number, height: number) => Float32Array | Float64Array,
+): Promise<ImageBatch> {
+  const { count, height, width, channels, row } = image;
   if (radius >= width || radius >= height) {
     throw new PyError(
       'RuntimeError',
       `Padding size should be less than the corresponding input dimension, but got: padding (${radius}, ${radius}) at dimension 3 of input [${count}, ${channels}, ${height}, ${width}]`,
     );
   }
-  const size = radius * 2 + 1;
+  if (row !== undefined) return ImageBatch.ofRow(count, height, width, channels, Float32Array.from(prepare(row)(0, 1)));
   const out = new ImageBatch(count, height, width, channels);
-  const columns = Int32Array.from({ length: width + 2 * radius }, (_, index) => mirror(index - radius, width) * channels);
-  const rows = Int32Array.from({ length: height + 2 * radius }, (_, index) => mirror(index - radius, height) * width * channels);
+  const turns = new Turns();
+  turns.begin();
   for (let batch = 0; batch < count; batch += 1) {
-    const source = image.frame(batch);
+    const rowAt = prepare(image.frame(batch));
     const target = out.frame(batch);
     for (let y = 0; y < height; y += 1) {
-      for (let x = 0; x < width; x += 1) {
-        for (let channel = 0; channel < channels; channel += 1) {
-          let sum = 0;
-          for (let ky = 0; ky < size; ky += 1) {
-            const row = (rows[y + ky] as number) + channel;
-            for (let kx = 0; kx < size; kx += 1)
-              sum = fusedAdd(kernel[ky * size + kx] as number, source[row + (columns[x + kx] as number)] as number, sum);
-          }
-          target[(y * width + x) * channels + channel] = sum;
-        }
-      }
+      target.set(rowAt(y, height), y * width * channels);
+      if (turns.isOver) await turns.pass();
     }
   }
   return out;
+}
+
+/**
+ * Convolves each channel with a square kernel; the border mirrors without repeating itself. Each sum is rounded once for each
+ * weight, as the server's vector code does; the product of two floats is exact in a double.
+ *
+ * @throws PyError `RuntimeError` when the picture is smaller than the border it has to mirror
+ */
+export function convolve(image: ImageBatch, kernel: Float32Array, radius: number): Promise<ImageBatch> {
+  const { width, channels } = image;
+  const size = radius * 2 + 1;
+  return filterRows(image, radius, (source) => {
+    const padded = padRows(source, width, channels, radius);
+    const sums = new Float32Array(width * channels);
+    return (y, height) => {
+      sums.fill(0);
+      for (let place = 0; place < kernel.length; place += 1) {
+        const line = height === 1 ? 0 : mirror(y + Math.floor(place / size) - radius, height);
+        const start = (line * (width + 2 * radius) + (place % size)) * channels;
+        addWeighted(sums, padded, start, kernel[place] as number);
+      }
+      return sums;
+    };
+  });
+}
+
+/** Up to here a blur is summed in the server's order; beyond, its two axes one after the other, which saves most of the work. */
+export const MAX_SQUARE_RADIUS = 3;
+
+/**
+ * Blurs with a Gaussian kernel whose weights sum to 1.
+ *
+ * @throws PyError `RuntimeError` when the picture is smaller than the border it has to mirror
+ */
+export function blur(image: ImageBatch, kernel: Float32Array, radius: number): Promise<ImageBatch> {
+  if (radius <= MAX_SQUARE_RADIUS) return convolve(image, kernel, radius);
+  const { width, channels } = image;
+  const size = radius * 2 + 1;
+  // e^-(x² + y²) is e^-x² times e^-y²: the sum over one axis is what the other one takes.
+  const weights = Array.from({ length: size }, (_, line) => kernel.subarray(line * size, (line + 1) * size).reduce((a, b) => a + b, 0));
+  return filterRows(image, radius, (source) => {
+    const padded = padRows(source, width, channels, radius);
+    const stride = width * channels;
+    const lines = Array.from({ length: source.length / stride }, (): Float64Array | undefined => undefined);
+    const lineAt = (y: number): Float64Array => {
+      const known = lines[y];
+      if (known !== undefined) return known;
+      const line = new Float64Array(stride);
+      const start = y * (width + 2 * radius) * channels;
+      for (const [place, weight] of weights.entries()) addWeighted(line, padded, start + place * channels, weight);
+      lines[y] = line;
+      return line;
+    };
+    const sums = new Float64Array(stride);
+    return (y, height) => {
+      if (height === 1) return lineAt(0);
+      sums.fill(0);
+      for (const [place, weight] of weights.entries()) addWeighted(sums, lineAt(mirror(y + place - radius, height)), 0, weight);
+      // No row further up is looked at again, save below the upper border.
+      if (y > 2 * radius) lines[y - radius] = undefined;
+      return sums;
+    };
+  });
 }
