@@ -5,9 +5,14 @@ import { emptyAnswer, jsonAnswer } from '../message.js';
 import type { Router } from '../router.js';
 
 interface LogEntry {
-  /** Time, as the server writes it. */
-  readonly t: string;
-  readonly m: string;
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  readonly message: string;
+}
+
+/** As the server tells it. Lines are rarely read, so that they are formatted only then. */
+function told({ time, message }: LogEntry): { t: string; m: string } {
+  return { t: new Date(time).toISOString().replace('Z', '000'), m: `${message}\n` };
 }
 
 /** The newest lines of the server's log, told to the sockets that asked for them. */
@@ -18,10 +23,10 @@ export class LogRing {
   constructor(private readonly send: (sid: string, data: unknown) => void) {}
 
   add(message: string): void {
-    const entry = { t: new Date().toISOString().replace('Z', '000'), m: `${message}\n` };
+    const entry = { time: Date.now(), message };
     this.entries.push(entry);
     if (this.entries.length > LOG_RING) this.entries.shift();
-    for (const sid of this.subscribers) this.send(sid, { entries: [entry], size: null });
+    for (const sid of this.subscribers) this.send(sid, { entries: [told(entry)], size: null });
   }
 }
 
@@ -30,8 +35,8 @@ const FOLDERS = new Set(['input', 'output', 'temp']);
 /** The routes below /internal, which have no twin under /api. */
 export function internalRoutes(router: Router, services: Services): void {
   const { logs, files, models, behave } = services;
-  router.on('GET', '/internal/logs', () => jsonAnswer(logs.entries.map(({ t, m }) => `${t} - ${m}`).join('')), 'only');
-  router.on('GET', '/internal/logs/raw', () => jsonAnswer({ entries: logs.entries, size: { cols: 80n, rows: 24n } }), 'only');
+  router.on('GET', '/internal/logs', () => jsonAnswer(logs.entries.map(told).map(({ t, m }) => `${t} - ${m}`).join('')), 'only');
+  router.on('GET', '/internal/logs/raw', () => jsonAnswer({ entries: logs.entries.map(told), size: { cols: 80n, rows: 24n } }), 'only');
   router.on(
     'PATCH',
     '/internal/logs/subscribe',
