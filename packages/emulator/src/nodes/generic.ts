@@ -66,7 +66,8 @@ export function standIn(type: PyValue, args: NodeArgs, digest: string, name: str
     case 'STRING':
       return `emulated ${name} ${digest.slice(0, 8)}`;
     case 'INT':
-      return BigInt(Number.parseInt(digest.slice(0, 4), 16));
+      // A count or a size is mostly handed on; one that is not stays small, as it may be the side of a picture further down.
+      return typeof args[name] === 'bigint' ? args[name] : BigInt(Number.parseInt(digest.slice(0, 2), 16));
     case 'FLOAT':
       return Number.parseInt(digest.slice(0, 4), 16) / 65536;
     case 'BOOLEAN':

@@ -2,32 +2,47 @@ import { toBytes } from '../picture/bytes.js';
 import { sketchPicture } from '../picture/draw.js';
 import { encodeJpeg } from '../picture/sharp.js';
 import { PyError } from '../python/errors.js';
-import { intArg, latentArg, numberArg } from './args.js';
+import { intArg, latentArg, numberArg, textArg } from './args.js';
 import type { NodeArgs, NodeContext, NodeFunction, NodeResult, PreviewPicture } from './model.js';
+import { roundHalfEven } from './pixels/resize.js';
 import { drawLatent, previewSize, promptOf } from './stand-ins.js';
 import { digestOf, type Latent, Opaque } from './values.js';
 
+/** Samplers that tell of other steps than those of the sigmas. */
+const UNEVEN: Readonly<Record<string, (steps: number, digest: string) => number>> = {
+  dpm_fast: (steps) => (steps === 0 ? 0 : Math.floor(steps / 3) + 1),
+  // A real one tells of as many as the picture needs.
+  dpm_adaptive: (steps, digest) => (steps === 0 ? 0 : 6 + (Number.parseInt(digest.slice(0, 4), 16) % 7)),
+};
+
 /** Shows each step of a sampler: its progress, and a preview that sharpens, when previews are on. */
-async function showSteps(context: NodeContext, latent: Latent, steps: number): Promise<void> {
+async function showSteps(context: NodeContext, latent: Latent, steps: number, sampler: string): Promise<void> {
   const { width, height } = previewSize(latent);
   let picture: Float32Array | undefined;
   const preview = async (share: number): Promise<PreviewPicture> => {
     picture ??= drawLatent(latent, 0, width, height);
     return { format: 'jpeg', bytes: await encodeJpeg(toBytes(sketchPicture(picture, width, height, latent.digest, share)), width, height) };
   };
-  for (let step = 1; step <= steps; step += 1) {
+  const told = UNEVEN[sampler]?.(steps, latent.digest) ?? steps;
+  for (let step = 1; step <= told; step += 1) {
     await context.pause();
-    await context.progress(step, steps, context.previews ? () => preview(step / steps) : undefined);
+    await context.progress(Math.min(step, steps), steps, context.previews ? () => preview(step / told) : undefined);
   }
 }
 
+interface Sampling {
+  readonly steps: number;
+  readonly denoise: number;
+  readonly sampler: string;
+}
+
 /** @param args those that make a difference */
-async function sample(context: NodeContext, latent: Latent, steps: number, denoise: number, args: NodeArgs): Promise<Latent> {
+async function sample(context: NodeContext, latent: Latent, { steps, denoise, sampler }: Sampling, args: NodeArgs): Promise<Latent> {
   const digest = digestOf('sampled', latent.digest, latent.extra.noiseMask ?? null, steps, denoise, Object.entries(args));
   const before = latent.extra.changed ?? 0;
   const changed = latent.extra.source === undefined ? 1 : 1 - (1 - before) * (1 - Math.min(1, Math.max(0, denoise)));
   const sampled = latent.with({ digest, extra: { changed, text: promptOf(args) } });
-  await showSteps(context, sampled, steps);
+  await showSteps(context, sampled, steps, sampler);
   return sampled;
 }
 
@@ -36,22 +51,46 @@ function originOf(args: NodeArgs, ...names: string[]): NodeArgs {
   return Object.fromEntries(names.map((name) => [name, args[name] ?? null]));
 }
 
+const TRAINED_STEPS = 1000;
+
+/** Steps that a scheduler makes of as many asked for: `ddim_uniform` takes every so-manieth of the trained ones, to their end. */
+function scheduledSteps(name: string, steps: number): number {
+  if (name !== 'ddim_uniform' || steps <= 0) return Math.max(0, steps);
+  return Math.ceil((TRAINED_STEPS - 1) / Math.max(1, Math.floor(TRAINED_STEPS / steps)));
+}
+
+/** Samplers for which a step more is scheduled, of which the last but one is dropped. */
+const DROPS_LAST_BUT_ONE = new Set(['dpm_2', 'dpm_2_ancestral', 'uni_pc', 'uni_pc_bh2']);
+
+/** Steps of a schedule of which only the end is taken: with little to denoise a longer one is made. */
+function partSteps(name: string, steps: number, denoise: number, drops = false): number {
+  if (denoise <= 0) return 0;
+  const whole = denoise > 0.9999 ? steps : Math.trunc(steps / denoise);
+  const made = scheduledSteps(name, whole + (drops ? 1 : 0)) - (drops ? 1 : 0);
+  return denoise > 0.9999 ? made : Math.min(made, steps);
+}
+
 const kSampler: NodeFunction = async (args, context): Promise<NodeResult> => {
-  const steps = intArg(args, 'steps');
   const denoise = numberArg(args, 'denoise', 1);
+  const sampler = textArg(args, 'sampler_name');
+  const steps = partSteps(textArg(args, 'scheduler'), intArg(args, 'steps'), denoise, DROPS_LAST_BUT_ONE.has(sampler));
   const origin = originOf(args, 'model', 'seed', 'cfg', 'sampler_name', 'scheduler', 'positive', 'negative');
-  // With nothing to denoise there are no steps.
-  const latent = await sample(context, latentArg(args, 'latent_image'), denoise <= 0 ? 0 : steps, denoise, origin);
-  return { result: [latent] };
+  return { result: [await sample(context, latentArg(args, 'latent_image'), { steps, denoise, sampler }, origin)] };
 };
 
 const kSamplerAdvanced: NodeFunction = async (args, context): Promise<NodeResult> => {
-  const steps = intArg(args, 'steps');
-  const start = Math.min(intArg(args, 'start_at_step'), steps);
-  const end = Math.min(intArg(args, 'end_at_step', steps), steps);
-  const share = steps > 0 ? Math.max(0, end - start) / steps : 0;
+  const sampler = textArg(args, 'sampler_name');
+  const all = partSteps(textArg(args, 'scheduler'), intArg(args, 'steps'), 1, DROPS_LAST_BUT_ONE.has(sampler));
+  const start = intArg(args, 'start_at_step');
+  const steps = Math.max(0, Math.min(intArg(args, 'end_at_step', all), all) - start);
+  const denoise = all > 0 ? steps / all : 0;
   const origin = originOf(args, 'model', 'noise_seed', 'cfg', 'sampler_name', 'scheduler', 'positive', 'negative', 'add_noise');
-  const latent = await sample(context, latentArg(args, 'latent_image'), Math.max(0, end - start), share, { ...origin, start });
+  const latent = await sample(
+    context,
+    latentArg(args, 'latent_image'),
+    { steps, denoise, sampler },
+    { ...origin, start: Math.min(start, all) },
+  );
   return { result: [latent] };
 };
 
@@ -63,7 +102,8 @@ function sigmaSteps(value: unknown): { steps: number; denoise: number } {
 const samplerCustom: NodeFunction = async (args, context): Promise<NodeResult> => {
   const { steps, denoise } = sigmaSteps(args['sigmas']);
   const origin = originOf(args, 'model', 'noise', 'guider', 'sampler', 'sigmas', 'add_noise', 'noise_seed', 'cfg', 'positive', 'negative');
-  const latent = await sample(context, latentArg(args, 'latent_image'), steps, denoise, origin);
+  const sampler = args['sampler'] instanceof Opaque ? String(args['sampler'].facts['name'] ?? '') : '';
+  const latent = await sample(context, latentArg(args, 'latent_image'), { steps, denoise, sampler }, origin);
   return { result: [latent, latent] };
 };
 
@@ -77,16 +117,41 @@ function scheduler(stepsOf: (args: NodeArgs) => number): NodeFunction {
 }
 
 const plainSteps = (args: NodeArgs): number => intArg(args, 'steps', 20);
-const denoisedSteps = (args: NodeArgs): number => (numberArg(args, 'denoise', 1) <= 0 ? 0 : plainSteps(args));
+const basicSteps = (args: NodeArgs): number => {
+  const denoise = numberArg(args, 'denoise', 1);
+  const steps = plainSteps(args);
+  const made = denoise <= 0 ? 0 : scheduledSteps(textArg(args, 'scheduler'), denoise < 1 ? Math.trunc(steps / denoise) : steps);
+  return Math.min(made, steps);
+};
+/** A share of the steps, not a longer schedule. */
+const sharedSteps = (args: NodeArgs): number => roundHalfEven(plainSteps(args) * Math.min(1, numberArg(args, 'denoise', 1)));
+/** Distilled in ten steps, of which those are left out that denoise most. */
+const turboSteps = (args: NodeArgs): number => Math.min(plainSteps(args), Math.trunc(10 * numberArg(args, 'denoise', 1)));
 
-function splitSigmas(at: (steps: number, args: NodeArgs) => number): NodeFunction {
+function splitSigmas(at: (steps: number, args: NodeArgs) => { high: number; low: number }): NodeFunction {
   return (args, { nodeClass }) => {
     const { steps, denoise } = sigmaSteps(args['sigmas']);
-    const cut = Math.max(0, Math.min(steps, at(steps, args)));
+    const { high, low } = at(steps, args);
     const part = (count: number, name: string): Opaque =>
       new Opaque('SIGMAS', digestOf(nodeClass.name, args, name), { steps: count, denoise: steps === 0 ? 0 : (denoise * count) / steps });
-    return { result: [part(cut, 'high'), part(steps - cut, 'low')] };
+    return { result: [part(high, 'high'), part(low, 'low')] };
   };
+}
+
+/** Sigmas of other numbers. */
+function changeSigmas(stepsOf: (steps: number, args: NodeArgs) => number): NodeFunction {
+  return (args, { nodeClass }) => {
+    const { steps, denoise } = sigmaSteps(args['sigmas']);
+    return { result: [new Opaque('SIGMAS', digestOf(nodeClass.name, args), { steps: stepsOf(steps, args), denoise })] };
+  };
+}
+
+/** Between which sigmas steps are put in is known only where that is everywhere. */
+const extendedSteps = (steps: number, args: NodeArgs): number =>
+  numberArg(args, 'start_at_sigma', -1) < 0 && numberArg(args, 'end_at_sigma') <= 0 ? steps * intArg(args, 'steps', 2) : steps;
+
+function sampler(nameOf: (args: NodeArgs) => string): NodeFunction {
+  return (args, { nodeClass }) => ({ result: [new Opaque('SAMPLER', digestOf(nodeClass.name, args), { name: nameOf(args) })] });
 }
 
 export const SAMPLER_NODES: Readonly<Record<string, NodeFunction>> = {
@@ -94,17 +159,17 @@ export const SAMPLER_NODES: Readonly<Record<string, NodeFunction>> = {
   KSamplerAdvanced: kSamplerAdvanced,
   SamplerCustom: samplerCustom,
   SamplerCustomAdvanced: samplerCustom,
-  BasicScheduler: scheduler(denoisedSteps),
-  SDTurboScheduler: scheduler(plainSteps),
+  BasicScheduler: scheduler(basicSteps),
+  SDTurboScheduler: scheduler(turboSteps),
   KarrasScheduler: scheduler(plainSteps),
   ExponentialScheduler: scheduler(plainSteps),
   PolyexponentialScheduler: scheduler(plainSteps),
   LaplaceScheduler: scheduler(plainSteps),
   VPScheduler: scheduler(plainSteps),
   BetaSamplingScheduler: scheduler(plainSteps),
-  AlignYourStepsScheduler: scheduler(denoisedSteps),
-  GITSScheduler: scheduler(denoisedSteps),
-  OptimalStepsScheduler: scheduler(denoisedSteps),
+  AlignYourStepsScheduler: scheduler(sharedSteps),
+  GITSScheduler: scheduler(sharedSteps),
+  OptimalStepsScheduler: scheduler(sharedSteps),
   LTXVScheduler: scheduler(plainSteps),
   Flux2Scheduler: scheduler(plainSteps),
   Ideogram4Scheduler: scheduler(plainSteps),
@@ -116,6 +181,18 @@ export const SAMPLER_NODES: Readonly<Record<string, NodeFunction>> = {
         .filter((part) => part !== '').length - 1,
     ),
   ),
-  SplitSigmas: splitSigmas((_, args) => intArg(args, 'step')),
-  SplitSigmasDenoise: splitSigmas((steps, args) => steps - Math.round(steps * numberArg(args, 'denoise', 1))),
+  SplitSigmas: splitSigmas((steps, args) => {
+    const high = Math.max(0, Math.min(steps, intArg(args, 'step')));
+    return { high, low: steps - high };
+  }),
+  SplitSigmasDenoise: splitSigmas((steps, args) => {
+    const low = roundHalfEven(steps * numberArg(args, 'denoise', 1));
+    // With no step to take from the end nothing is left before it either.
+    return { high: low === 0 ? 0 : steps - low, low };
+  }),
+  FlipSigmas: changeSigmas((steps) => steps),
+  SetFirstSigma: changeSigmas((steps) => steps),
+  ExtendIntermediateSigmas: changeSigmas(extendedSteps),
+  KSamplerSelect: sampler((args) => textArg(args, 'sampler_name')),
+  SamplerDPMAdaptative: sampler(() => 'dpm_adaptive'),
 };
