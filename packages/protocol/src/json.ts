@@ -26,15 +26,8 @@ export function parseJson(text: string): unknown {
   }
 }
 
-const numberToken = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y;
-const words: ReadonlyArray<readonly [word: string, value: unknown]> = [
-  ['true', true],
-  ['false', false],
-  ['null', null],
-  ['NaN', Number.NaN],
-  ['Infinity', Number.POSITIVE_INFINITY],
-  ['-Infinity', Number.NEGATIVE_INFINITY],
-];
+const scalarToken = /true|false|null|NaN|-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+const space = /[ \n\r\t]*/y;
 
 type Container = unknown[] | Record<string, unknown>;
 
@@ -98,18 +91,14 @@ function parseCarefully(text: string): unknown {
 
   function scalar(): unknown {
     if (text[position] === '"') return string();
-    const word = words.find(([name]) => text.startsWith(name, position));
-    if (word !== undefined) {
-      position += word[0].length;
-      return word[1];
-    }
-    numberToken.lastIndex = position;
-    const match = numberToken.exec(text);
-    if (match === null) throw malformed(text, position);
-    position += match[0].length;
-    const value = Number(match[0]);
-    const isInteger = match[1] === undefined && match[2] === undefined;
-    return isInteger && !Number.isSafeInteger(value) ? match[0] : value;
+    scalarToken.lastIndex = position;
+    const token = scalarToken.exec(text)?.[0];
+    if (token === undefined) throw malformed(text, position);
+    position += token.length;
+    if (/^[tfn]/.test(token)) return JSON.parse(token);
+    // Number reads `NaN` and `-Infinity` as they are meant.
+    const value = Number(token);
+    return !Number.isSafeInteger(value) && /^-?\d+$/.test(token) ? token : value;
   }
 
   function string(): string {
@@ -134,11 +123,10 @@ function parseCarefully(text: string): unknown {
   }
 
   function skipSpace(): void {
-    for (;;) {
-      const unit = text.charCodeAt(position);
-      if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) return;
-      position += 1;
-    }
+    if (text.charCodeAt(position) > 0x20) return;
+    space.lastIndex = position;
+    space.test(text);
+    position = space.lastIndex;
   }
 
   function take(character: string): boolean {

@@ -4,14 +4,15 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ApiGraph } from '@comfyloom/protocol';
+import { connect } from '@comfyloom/runtime/node';
 import { Agent, request } from 'undici';
 import { WebSocket } from 'ws';
-import { connect } from '../src/node/connect.js';
 
 /**
  * P4: wall time per job ÷ that of a bare hand-written undici + ws loop. Both send the same graph under an id of their own, wait for the end
  * marker, read the history of the prompt and give the picture that came over the socket; the bare loop checks nothing and knows no faults.
  * On the emulator, in a process of its own, or on COMFYUI_URL. They take turns job by job, so that a busy machine hits both.
+ * The client is the built one: what tsx makes of sources wraps every closure to keep its name.
  */
 const JOBS = Number(process.env['JOBS'] ?? 200);
 let color = Math.floor(Math.random() * 1e6);
