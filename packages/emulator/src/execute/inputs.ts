@@ -1,6 +1,7 @@
 import { type UnfoldedInputs, unfoldInputs } from '../classes/dynamic.js';
 import type { NodeClass } from '../classes/model.js';
-import { isLinkValue, type PyDict, type PyValue } from '../python/values.js';
+import { PyError } from '../python/errors.js';
+import { isDict, isLinkValue, type PyDict, type PyValue, typeName } from '../python/values.js';
 import { extraField, type QueueItem } from '../queue/queue.js';
 import type { CacheEntry } from './cache.js';
 
@@ -37,8 +38,20 @@ export function gatherInputs(
       values.set(name, [value]);
     }
   }
-  if (!nodeClass.v3) for (const [name, kind] of nodeClass.hidden) values.set(name, [hiddenValue(kind, id, item)]);
+  for (const [name, kind] of nodeClass.hidden) {
+    // Constants alone are asked for without the prompt's extra data.
+    if (resolve !== null && !GRAPH_KINDS.has(kind) && !isDict(item.extraData)) throw lacksGet(item.extraData);
+    if (!nodeClass.v3) values.set(name, [hiddenValue(kind, id, item)]);
+  }
   return { values, missing, unfolded };
+}
+
+/** Hidden inputs that come with the graph, not with the prompt's extra data. */
+const GRAPH_KINDS = new Set(['PROMPT', 'DYNPROMPT', 'UNIQUE_ID']);
+
+/** The server of 0.3.64 takes extra data of any kind, and stumbles over it when a node first asks for some. */
+function lacksGet(extraData: PyValue): PyError {
+  return new PyError('AttributeError', `'${typeName(extraData)}' object has no attribute 'get'`);
 }
 
 export function hiddenValue(kind: string, id: string, item: QueueItem): PyValue {
