@@ -54,7 +54,7 @@ export function repr(value: PyValue): string {
   return str(value);
 }
 
-/** `str(value)` */
+/** `str(value)`; what has no text of its own, a picture say, is named by its kind */
 export function str(value: PyValue): string {
   if (value === null) return 'None';
   if (value === true) return 'True';
@@ -62,5 +62,6 @@ export function str(value: PyValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return floatRepr(value);
   if (typeof value === 'bigint') return value.toString();
-  return repr(value);
+  // Values of nodes come here too: repr would hand them back without end.
+  return Array.isArray(value) || value instanceof Map ? repr(value) : `<${(value as object).constructor.name}>`;
 }

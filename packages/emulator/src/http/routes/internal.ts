@@ -35,7 +35,18 @@ const FOLDERS = new Set(['input', 'output', 'temp']);
 /** The routes below /internal, which have no twin under /api. */
 export function internalRoutes(router: Router, services: Services): void {
   const { logs, files, models, behave } = services;
-  router.on('GET', '/internal/logs', () => jsonAnswer(logs.entries.map(told).map(({ t, m }) => `${t} - ${m}`).join('')), 'only');
+  router.on(
+    'GET',
+    '/internal/logs',
+    () =>
+      jsonAnswer(
+        logs.entries
+          .map(told)
+          .map(({ t, m }) => `${t} - ${m}`)
+          .join(''),
+      ),
+    'only',
+  );
   router.on('GET', '/internal/logs/raw', () => jsonAnswer({ entries: logs.entries.map(told), size: { cols: 80n, rows: 24n } }), 'only');
   router.on(
     'PATCH',
