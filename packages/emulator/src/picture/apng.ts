@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { chunk } from './png.js';
 
 /** RGBA bytes of one or more frames below one another. */
 interface Pixels {
@@ -20,15 +20,6 @@ interface Frame {
 }
 
 const SIGNATURE_BYTES = 8;
-
-function chunk(type: string, data: Uint8Array): Buffer {
-  const out = Buffer.alloc(12 + data.length);
-  out.writeUInt32BE(data.length, 0);
-  out.write(type, 4, 'latin1');
-  out.set(data, 8);
-  out.writeUInt32BE(crc32(out.subarray(4, 8 + data.length)) >>> 0, 8 + data.length);
-  return out;
-}
 
 /** The frames of an animated PNG, and what stands before their pixels. */
 function readFrames(view: Buffer): { header: Buffer; before: Buffer[]; frames: Frame[] } {

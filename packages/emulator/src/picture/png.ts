@@ -18,7 +18,8 @@ export interface PngPixels {
   readonly rows?: 'equal';
 }
 
-function chunk(type: string, data: Uint8Array): Buffer {
+/** A chunk of a PNG: its length, type, data and checksum. */
+export function chunk(type: string, data: Uint8Array): Buffer {
   const out = Buffer.alloc(12 + data.length);
   out.writeUInt32BE(data.length, 0);
   out.write(type, 4, 'latin1');
