@@ -1,10 +1,10 @@
 import { ProtocolError } from './errors.js';
 
-/**
- * What `JSON.parse` cannot be trusted with: Python's bare `NaN`, `Infinity` and `-Infinity`, and integers of 16 digits or more
- * that are not the fraction of a float. A hit inside a string is harmless: the careful parser reads it as the string it is.
- */
-const needsCare = /NaN|Infinity|(?<![\d.])\d{16}/;
+/** A run of digits that may be an integer beyond ±(2^53-1). A hit inside a string or a float is harmless. */
+const manyDigits = /\d{16}/;
+
+/** What decides whether a place is inside a string, and the tokens outside of one that `JSON.parse` cannot be trusted with. */
+const token = /\\.|"|(?:NaN|-?Infinity|-?\d[\d.eE+-]*)(?!\s*:)/g;
 
 /**
  * Parses a JSON text as ComfyUI writes it (PROTOCOL.md 1.0, section 5).
@@ -14,139 +14,54 @@ const needsCare = /NaN|Infinity|(?<![\d.])\d{16}/;
  * with a fraction or an exponent stay numbers. A `__proto__` key is an own property. Time and memory are linear in the text's
  * length, at any depth.
  *
- * @throws ProtocolError `E_JSON_MALFORMED` with `data.position` (in UTF-16 units) and `data.excerpt` of the text around it
+ * @throws ProtocolError `E_JSON_MALFORMED` with `data.start`, the text's first characters, and the engine's own error as its cause
  */
 export function parseJson(text: string): unknown {
-  if (needsCare.test(text)) return parseCarefully(text);
   try {
-    return JSON.parse(text);
-  } catch {
-    // Engines word and place their SyntaxErrors each in their own way; the careful parser finds the place the same everywhere.
-    return parseCarefully(text);
+    const isPlain = !manyDigits.test(text) && !text.includes('NaN') && !text.includes('Infinity');
+    return isPlain ? JSON.parse(text) : parseCarefully(text);
+  } catch (cause) {
+    const start = text.slice(0, 60);
+    throw new ProtocolError('E_JSON_MALFORMED', {
+      // Engines quote the text in their messages, control characters and all.
+      what: `The text is no JSON: ${(cause as Error).message.replace(/[^ -~]+/g, ' ')}.`,
+      where: JSON.stringify(start),
+      fix: 'Is this a ComfyUI server, and is there a proxy in between that answers in its place?',
+      data: { start, length: text.length },
+      cause,
+    });
   }
 }
 
-const scalarToken = /true|false|null|NaN|-?(?:Infinity|(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
-const space = /[ \n\r\t]*/y;
-
-type Container = unknown[] | Record<string, unknown>;
-
-/** A JSON parser with its own stack, so that a hostile text cannot overflow the call stack. Closures, for every page carries it. */
+/** Has `JSON.parse` read a text in which those tokens are written in a way that it can be trusted with. */
 function parseCarefully(text: string): unknown {
-  let position = 0;
-  /** Containers that are open, outermost first, and for each the key that its next value belongs to. */
-  const open: Container[] = [];
-  const keys: string[] = [];
-
-  for (;;) {
-    skipSpace();
-    const begun: Container | undefined = take('[') ? [] : take('{') ? {} : undefined;
-    if (begun !== undefined) {
-      open.push(begun);
-      skipSpace();
-      if (!take(closing(begun))) {
-        keys.push(Array.isArray(begun) ? '' : key());
-        continue;
+  // Nobody who writes the text can know it.
+  const nan = `NaN ${Math.random()}`;
+  let isInside = false;
+  let hasNan = false;
+  const safe = text.replace(token, (found) => {
+    if (found === '"') isInside = !isInside;
+    else if (!isInside) {
+      // Blanks, so that `1Infinity` and `Infinity1` stay malformed.
+      if (found.endsWith('y')) return ` ${found.replace('Infinity', '1e999')} `;
+      if (/^-?(?:0|[1-9]\d*)$/.test(found) && !Number.isSafeInteger(Number(found))) return `"${found}"`;
+      if (found === 'NaN') {
+        hasNan = true;
+        return `"${nan}"`;
       }
-      open.pop();
     }
-    let value: unknown = begun ?? scalar();
-    // A finished value may finish the containers around it.
-    for (;;) {
-      const parent = open.at(-1);
-      if (parent === undefined) {
-        skipSpace();
-        if (position < text.length) throw malformed(text, position);
-        return value;
-      }
-      put(parent, value);
-      skipSpace();
-      if (take(',')) {
-        if (!Array.isArray(parent)) keys[keys.length - 1] = key();
-        break;
-      }
-      if (!take(closing(parent))) throw malformed(text, position);
-      open.pop();
-      keys.pop();
-      value = parent;
-    }
-  }
-
-  function put(parent: Container, value: unknown): void {
-    const name = keys.at(-1) as string;
-    if (Array.isArray(parent)) parent.push(value);
-    // Plain assignment to `__proto__` would replace the object's prototype with what the peer sent.
-    else if (name === '__proto__') Object.defineProperty(parent, name, { value, writable: true, enumerable: true, configurable: true });
-    else parent[name] = value;
-  }
-
-  function key(): string {
-    skipSpace();
-    if (text[position] !== '"') throw malformed(text, position);
-    const name = string();
-    skipSpace();
-    if (!take(':')) throw malformed(text, position);
-    return name;
-  }
-
-  function scalar(): unknown {
-    if (text[position] === '"') return string();
-    scalarToken.lastIndex = position;
-    const token = scalarToken.exec(text)?.[0];
-    if (token === undefined) throw malformed(text, position);
-    position += token.length;
-    if (/^[tfn]/.test(token)) return JSON.parse(token);
-    // Number reads `NaN` and `-Infinity` as they are meant.
-    const value = Number(token);
-    return !Number.isSafeInteger(value) && /^-?\d+$/.test(token) ? token : value;
-  }
-
-  function string(): string {
-    const start = position;
-    let end = start + 1;
-    for (;;) {
-      const unit = text.charCodeAt(end);
-      if (unit === 0x22) break;
-      if (unit === 0x5c) end += 2;
-      // NaN is the end of the text; control characters are not allowed bare.
-      else if (!(unit >= 0x20)) throw malformed(text, Math.min(end, text.length));
-      else end += 1;
-    }
-    position = end + 1;
-    const token = text.slice(start, position);
-    if (!token.includes('\\')) return token.slice(1, -1);
-    try {
-      return JSON.parse(token) as string;
-    } catch {
-      throw malformed(text, start);
-    }
-  }
-
-  function skipSpace(): void {
-    if (text.charCodeAt(position) > 0x20) return;
-    space.lastIndex = position;
-    space.test(text);
-    position = space.lastIndex;
-  }
-
-  function take(character: string): boolean {
-    const isNext = text[position] === character;
-    if (isNext) position += 1;
-    return isNext;
-  }
-}
-
-function closing(container: Container): string {
-  return Array.isArray(container) ? ']' : '}';
-}
-
-function malformed(text: string, position: number): ProtocolError {
-  const excerpt = text.slice(Math.max(0, position - 20), position + 40);
-  const what = position >= text.length ? 'The JSON text ends too early.' : `The text is no JSON at position ${position}.`;
-  return new ProtocolError('E_JSON_MALFORMED', {
-    what,
-    where: JSON.stringify(excerpt),
-    fix: 'Is this a ComfyUI server, and is there a proxy in between that answers in its place?',
-    data: { position, excerpt, length: text.length },
+    return found;
   });
+  const root = { value: JSON.parse(safe) as unknown };
+  // A list of what is left to look into, not a recursion, which a hostile depth would overflow.
+  const open: Record<string, unknown>[] = hasNan ? [root] : [];
+  for (const container of open) {
+    for (const key of Object.keys(container)) {
+      const value = container[key];
+      // `__proto__` is an own property here, as JSON.parse makes it: that one is set.
+      if (value === nan) container[key] = Number.NaN;
+      else if (typeof value === 'object' && value !== null) open.push(value as Record<string, unknown>);
+    }
+  }
+  return root.value;
 }

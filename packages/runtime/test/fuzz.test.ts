@@ -16,7 +16,7 @@ const answer = (body: string): HttpAnswer => ({
 async function fuzzed(respond: (path: string) => string) {
   let events: SocketEvents | undefined;
   const transport: Transport = {
-    request: async ({ url }) => answer(respond(new URL(url).pathname)),
+    request: ({ url }) => ({ answer: Promise.resolve(answer(respond(new URL(url).pathname))), abort() {} }),
     socket(_url, _headers, given) {
       events = given;
       queueMicrotask(() => {

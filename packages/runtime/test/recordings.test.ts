@@ -109,7 +109,7 @@ for (const version of VERSIONS) {
         discard() {},
       };
       const transport: Transport = {
-        request: async () => answer,
+        request: () => ({ answer: Promise.resolve(answer), abort() {} }),
         socket(_url, _headers, given) {
           events = given;
           queueMicrotask(() => {

@@ -26,7 +26,8 @@ export interface Call {
 
 /** Requests to one server, with every failure as a coded error that names the URL and the way out. */
 export class Http {
-  readonly #closing = new AbortController();
+  readonly #underWay = new Set<(reason: unknown) => void>();
+  #closed: RuntimeError | undefined;
 
   constructor(
     readonly transport: Transport,
@@ -52,7 +53,7 @@ export class Http {
   async json(call: Call): Promise<{ status: number; header: HttpAnswer['header']; body: unknown }> {
     const { status, header, bytes } = await this.#exchange(call, async (answer) => ({
       status: answer.status,
-      header: answer.header,
+      header: (name: string) => answer.header(name),
       bytes: await whole(call, answer, this.limits.maxAnswerBytes, this.address),
     }));
     const text = utf8.decode(bytes);
@@ -71,60 +72,54 @@ export class Http {
   }
 
   /** Sends a request and reads the body whole, at most `limit` bytes; there is no time-out on a body that moves. */
-  async bytes(call: Call, limit: number): Promise<Uint8Array> {
-    const answer = await this.send(call);
-    try {
-      return await whole(call, answer, limit, this.address);
-    } catch (error) {
-      throw error instanceof RuntimeError ? error : unreachable(error, this.address.shown);
-    }
+  bytes(call: Call, limit: number): Promise<Uint8Array> {
+    return this.#exchange(call, (answer) => whole(call, answer, limit, this.address), 0);
   }
 
   /** Ends every request under way with `reason`, and each later one. */
   close(reason: RuntimeError): void {
-    this.#closing.abort(reason);
+    this.#closed = reason;
+    for (const end of this.#underWay) end(reason);
   }
 
-  async #exchange<T>(call: Call, read: (answer: HttpAnswer) => T | Promise<T>): Promise<T> {
-    // Not AbortSignal.any: on Node 20 the composite signals outlive their requests and a long-lived source signal collects them.
-    const stop = new AbortController();
+  async #exchange<T>(call: Call, read: (answer: HttpAnswer) => T | Promise<T>, bodyMs = this.limits.httpTimeoutMs): Promise<T> {
+    const { method, path, query, json, form, signal, timeoutMs = this.limits.httpTimeoutMs } = call;
+    signal?.throwIfAborted();
+    if (this.#closed !== undefined) throw this.#closed;
+    const headers: Record<string, string> = { ...this.address.headers, ...call.headers };
+    if (json !== undefined) headers['content-type'] = 'application/json';
+    const body = json === undefined ? form : JSON.stringify(json);
+    const exchange = this.transport.request({ method, url: this.address.http(path, query), headers, body });
+    let reason: unknown;
+    const end = (why: unknown) => {
+      reason ??= why;
+      exchange.abort(reason);
+    };
     const late = (ms: number) => {
       const fix = 'See the limits httpTimeoutMs, lookTimeoutMs and connectTimeoutMs.';
-      const what = `No answer to ${call.method} ${call.path} within ${ms} ms.`;
-      stop.abort(new RuntimeError('E_TIMEOUT', { what, where: this.address.shown, fix }));
+      const what = `No answer to ${method} ${path} within ${ms} ms.`;
+      end(new RuntimeError('E_TIMEOUT', { what, where: this.address.shown, fix }));
     };
-    const { httpTimeoutMs } = this.limits;
-    const timeoutMs = call.timeoutMs ?? httpTimeoutMs;
     let hasHeaders = false;
     let timer = setTimeout(() => {
       // A body may take longer than its headers, but one that stands still must not hold its reader for ever.
-      if (hasHeaders) timer = setTimeout(late, httpTimeoutMs, timeoutMs + httpTimeoutMs);
-      else late(timeoutMs);
+      if (!hasHeaders) late(timeoutMs);
+      else if (bodyMs > 0) timer = setTimeout(late, bodyMs, timeoutMs + bodyMs);
     }, timeoutMs);
-    const sources = [call.signal, this.#closing.signal].filter((source) => source !== undefined);
-    const forward = () => stop.abort(sources.find((source) => source.aborted)?.reason);
-    const forget = sources.map((source) => onAbort(source, forward));
-    if (sources.some((source) => source.aborted)) forward();
+    this.#underWay.add(end);
+    const forget = signal && onAbort(signal, () => end(signal.reason));
     try {
-      if (stop.signal.aborted) throw stop.signal.reason;
-      const headers: Record<string, string> = { ...this.address.headers, ...call.headers };
-      if (call.json !== undefined) headers['content-type'] = 'application/json';
-      const answer = await this.transport.request({
-        method: call.method,
-        url: this.address.http(call.path, call.query),
-        headers,
-        ...(call.json !== undefined ? { body: JSON.stringify(call.json) } : call.form ? { body: call.form } : {}),
-        signal: stop.signal,
-      });
+      const answer = await exchange.answer;
       hasHeaders = true;
       if (answer.status < 200 || answer.status >= 300) await check(call, answer, this.address);
       return await read(answer);
     } catch (error) {
-      if (error instanceof RuntimeError) throw error;
-      throw stop.signal.aborted ? stop.signal.reason : unreachable(error, this.address.shown);
+      if (reason !== undefined) throw reason;
+      throw error instanceof RuntimeError ? error : unreachable(error, this.address.shown);
     } finally {
       clearTimeout(timer);
-      for (const each of forget) each();
+      this.#underWay.delete(end);
+      forget?.();
     }
   }
 }
@@ -185,32 +180,13 @@ export function notComfy(shown: string, what: string, cause?: unknown, data = {}
 
 const BASE_URL = 'Check host, port and path of the base URL, as in https://host/comfyui/.';
 
-/** Codes of OpenSSL and Node for certificates and handshakes. */
-const TLS_CODE = /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|UNABLE_TO_(?:GET|VERIFY)/;
-
-function unreachable(error: unknown, shown: string): RuntimeError {
-  const codes: string[] = [];
-  // undici and fetch wrap: the telling code is in a cause, or in one of an AggregateError's errors.
-  for (let cause = error; typeof cause === 'object' && cause !== null && codes.length < 5; ) {
-    const { code, errors, cause: inner } = cause as { code?: unknown; errors?: unknown[]; cause?: unknown };
-    if (typeof code === 'string') codes.push(code);
-    cause = inner ?? errors?.[0];
-  }
-  const code = codes.at(-1);
-  if (code !== undefined && TLS_CODE.test(code)) {
-    return new RuntimeError('E_TLS', {
-      what: `The TLS handshake failed (${code}).`,
-      where: shown,
-      fix: 'Pass tls: { ca }, or, for a server that you trust, tls: { rejectUnauthorized: false }.',
-      data: { code },
-      cause: error,
-    });
-  }
+/** @param code the platform's, if it tells any; `neverSent` when it means that no byte of the request has left */
+export function unreachable(cause: unknown, where: string, code?: string, neverSent = false): RuntimeError {
   return new RuntimeError('E_SERVER_UNREACHABLE', {
     what: `No connection to the server${code === undefined ? '' : ` (${code})`}.`,
-    where: shown,
+    where,
     fix: 'Is ComfyUI running, and listening on this address (--listen)?',
-    data: code === undefined ? {} : { code },
-    cause: error,
+    data: { code, neverSent },
+    cause,
   });
 }

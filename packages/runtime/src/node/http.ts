@@ -1,7 +1,8 @@
-import { Readable } from 'node:stream';
 import { type Dispatcher, FormData as OwnFormData, Pool, ProxyAgent } from 'undici';
-import { join } from '../transport/join.js';
-import type { HttpAnswer, HttpRequest } from '../transport/transport.js';
+import { unreachable } from '../api/http.js';
+import { RuntimeError } from '../errors.js';
+import type { HttpExchange, HttpRequest } from '../transport/transport.js';
+import { Exchange } from './answer.js';
 import type { TlsOptions } from './options.js';
 
 /** Enough for the runs of a busy client, few enough not to flood a server that validates one prompt at a time. */
@@ -13,42 +14,27 @@ export class HttpConnections {
 
   constructor(
     readonly origin: string,
+    /** The server as errors name it. */
+    readonly shown: string,
     tls: TlsOptions,
     socketPath: string | undefined,
     proxy: URL | undefined,
     connectTimeoutMs: number,
   ) {
-    // Waiting times are the caller's, by the signal of each request.
+    // Waiting times are the caller's, who aborts the request.
     const options = { connections: CONNECTIONS, headersTimeout: 0, bodyTimeout: 0 };
     const connect = { ...tls, timeout: connectTimeoutMs } as object;
     if (proxy !== undefined) this.#dispatcher = new ProxyAgent({ ...options, uri: proxy.href, requestTls: connect });
     else this.#dispatcher = new Pool(origin, { ...options, connect: socketPath === undefined ? connect : { ...connect, socketPath } });
   }
 
-  async request({ method, url, headers, body, signal }: HttpRequest): Promise<HttpAnswer> {
+  request({ method, url, headers, body }: HttpRequest): HttpExchange {
+    const exchange = new Exchange((error) => explain(error, this.shown));
     // A client has one server: its path is all that is new, and undici need not parse the URL again.
     const { origin } = this;
-    const path = url.slice(origin.length);
-    const answer = await this.#dispatcher.request({
-      origin,
-      path,
-      method: method as Dispatcher.HttpMethod,
-      headers,
-      signal,
-      body: toBody(body),
-    });
-    const header = (name: string) => {
-      const value = answer.headers[name];
-      return Array.isArray(value) ? value[0] : value;
-    };
-    return {
-      status: answer.statusCode,
-      header,
-      stream: () => Readable.toWeb(answer.body) as ReadableStream<Uint8Array>,
-      // With a length in the headers, which undici holds the body to, the quick way is safe.
-      bytes: (limit) => (Number(header('content-length') ?? Number.NaN) <= limit ? answer.body.bytes() : readBody(answer.body, limit)),
-      discard: () => void answer.body.dump().catch(() => {}),
-    };
+    const options = { origin, path: url.slice(origin.length), method: method as Dispatcher.HttpMethod, headers, body: toBody(body) };
+    this.#dispatcher.dispatch(options, exchange);
+    return exchange;
   }
 
   close(): Promise<void> {
@@ -56,7 +42,7 @@ export class HttpConnections {
   }
 }
 
-/** undici's `request` takes its own FormData only, not the global one. */
+/** undici takes its own FormData only, not the global one. */
 function toBody(body: HttpRequest['body']): string | OwnFormData | null {
   if (body === undefined || typeof body === 'string') return body ?? null;
   const form = new OwnFormData();
@@ -67,14 +53,27 @@ function toBody(body: HttpRequest['body']): string | OwnFormData | null {
   return form;
 }
 
-async function readBody(body: Readable, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    // Leaving the loop destroys the body, and with it the connection: the rest is not read.
-    if (length > limit) return undefined;
-    chunks.push(chunk);
+/** Codes of OpenSSL and Node for certificates and handshakes. */
+const TLS_CODE = /CERT|TLS|SSL|SELF_SIGNED|ALTNAME|UNABLE_TO_(?:GET|VERIFY)/;
+
+/** Codes of connections that never came about. */
+const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+
+function explain(error: Error, shown: string): RuntimeError {
+  const codes: string[] = [];
+  // undici wraps: the telling code is in a cause, or in one of an AggregateError's errors.
+  for (let cause: unknown = error; typeof cause === 'object' && cause !== null && codes.length < 5; ) {
+    const { code, errors, cause: inner } = cause as { code?: unknown; errors?: unknown[]; cause?: unknown };
+    if (typeof code === 'string') codes.push(code);
+    cause = inner ?? errors?.[0];
   }
-  return join(chunks, length);
+  const code = codes.at(-1);
+  if (code === undefined || !TLS_CODE.test(code)) return unreachable(error, shown, code, NEVER_SENT.includes(code ?? ''));
+  return new RuntimeError('E_TLS', {
+    what: `The TLS handshake failed (${code}).`,
+    where: shown,
+    fix: 'Pass tls: { ca }, or, for a server that you trust, tls: { rejectUnauthorized: false }.',
+    data: { code },
+    cause: error,
+  });
 }

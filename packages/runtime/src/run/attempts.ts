@@ -5,6 +5,7 @@ import { CANCELLED, conclude, lostImages } from './conclude.js';
 import type { News } from './news.js';
 import type { RunOptions } from './options.js';
 import type { Finding } from './outcome.js';
+import type { Caller } from './lane.js';
 import { Prompt } from './prompt.js';
 import { readNodeErrors, readRefusal, rejected } from './refusal.js';
 import type { RunContext } from './run.js';
@@ -21,18 +22,16 @@ export class Attempts {
     readonly context: RunContext,
     readonly news: News,
     readonly options: RunOptions,
-    /** Nobody waits for the run any more. */
-    readonly gone: AbortSignal,
-    readonly settled: Promise<unknown>,
+    readonly caller: Caller,
   ) {}
 
   async run(): Promise<Finding> {
-    const { news, options, gone } = this;
+    const { news, options, caller } = this;
     const { lane, http, logger } = this.context;
     let { targets } = options;
     for (let attempt = 0; ; attempt++) {
       const late = lane.isReady ? undefined : await this.#laneReady();
-      if (gone.aborted) return CANCELLED;
+      if (caller.isSettled) return CANCELLED;
       if (late !== undefined) return late;
       const prompt = this.#newPrompt();
       const refused = await this.#post(prompt, targets);
@@ -46,7 +45,7 @@ export class Attempts {
       if (prompt.withdrawn) return CANCELLED;
       if (options.resubmitLostImages === false || attempt >= http.limits.resubmissions) return lostImages(outcome, news);
       logger.warn({ prompt: prompt.id, nodes: outcome }, 'websocket images were lost with the connection and are asked for again');
-      await Promise.race([lane.distrust(prompt), this.settled]);
+      await Promise.race([lane.distrust(prompt), this.caller.outcome]);
       targets = outcome;
     }
   }
@@ -68,7 +67,7 @@ export class Attempts {
     const late = new Promise<true>((resolve) => {
       timer = setTimeout(resolve, serverGoneMs, true);
     });
-    const isLate = await Promise.race([lane.ready, late, this.settled]);
+    const isLate = await Promise.race([lane.ready, late, this.caller.outcome]);
     clearTimeout(timer);
     if (isLate !== true) return undefined;
     if (this.prompts.length > 0) return lostImages([...this.news.plan.imageNodes], this.news);
@@ -83,7 +82,7 @@ export class Attempts {
     const { number, front, extraData, allowPartial } = this.options;
     const order = { number, front: front || undefined, extra_data: extraData, partial_execution_targets: targets };
     // Its end may be heard before its answer, and the answer may never come.
-    const submitted = await Promise.race([lane.submit(prompt, order, this.gone), prompt.end.promise.then(() => undefined)]);
+    const submitted = await Promise.race([lane.submit(prompt, order, this.caller), prompt.end.promise.then(() => undefined)]);
     if (submitted === undefined) return undefined;
     if (submitted.kind === 'accepted') {
       const problems = readNodeErrors(submitted.nodeErrors, plan);

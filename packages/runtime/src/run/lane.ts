@@ -14,11 +14,18 @@ export interface Lane {
   /** Follows the prompt from now on; it tells its listener what is new, and settles its `end`. */
   add(prompt: Prompt): void;
   /** Sends the prompt, so that it runs exactly once. */
-  submit(prompt: Prompt, order: Order, signal: AbortSignal): Promise<Submitted>;
+  submit(prompt: Prompt, order: Order, caller: Caller): Promise<Submitted>;
   /** Takes the prompt off the server: deleted while pending, interrupted while running. Settles when it has ended. */
   withdraw(prompt: Prompt): Promise<void>;
   /** Images of the prompt were lost on the way. Settles when others may take it. */
   distrust(prompt: Prompt): Promise<void>;
+}
+
+/** The run that a prompt is sent for: once it has settled, nobody waits for the prompt any more. */
+export interface Caller {
+  readonly isSettled: boolean;
+  /** Never rejects. */
+  readonly outcome: Promise<unknown>;
 }
 
 /** What is asked for beside the graph, in the words of `POST /prompt`. */

@@ -8,7 +8,7 @@ import { Attempts } from './attempts.js';
 import { CANCELLED, reportOf } from './conclude.js';
 import type { RunEvent } from './events.js';
 import { explain } from './explain.js';
-import type { Lane } from './lane.js';
+import type { Caller, Lane } from './lane.js';
 import { lintGraph } from './lint.js';
 import { News } from './news.js';
 import type { RunOptions } from './options.js';
@@ -52,16 +52,14 @@ export interface RunContext {
 
 type Facts = Outcome<Record<string, unknown>>;
 
-export class RunHandle {
+export class RunHandle implements Caller {
   readonly id = uuid();
   readonly outcome: Promise<Facts>;
   readonly result: Promise<Record<string, unknown>>;
   readonly news: News;
   readonly #attempts: Attempts;
   readonly #settled = deferred<Facts>();
-  /** Aborts when the run is given up. */
-  readonly #gone = new AbortController();
-  #isSettled = false;
+  isSettled = false;
 
   constructor(
     readonly context: RunContext,
@@ -72,7 +70,7 @@ export class RunHandle {
     const { signal, timeoutMs, targets } = options;
     this.outcome = this.#settled.promise;
     this.news = new News(plan, new Results(plan, open, wrap), new Progress(plan.graph, targets ?? plan.targets, durations), durations);
-    this.#attempts = new Attempts(this.id, context, this.news, options, this.#gone.signal, this.outcome);
+    this.#attempts = new Attempts(this.id, context, this.news, options, this);
     this.result = this.outcome.then((outcome) => {
       if (outcome.status !== 'succeeded') throw new RunError(...explain(outcome, this.id, http.address.shown));
       return Object.defineProperty(outcome.outputs, '$report', { value: outcome.report });
@@ -106,8 +104,7 @@ export class RunHandle {
 
   /** Settles now; the server is told in the background. */
   abandon(finding: Finding = CANCELLED): void {
-    if (this.#isSettled) return;
-    this.#gone.abort();
+    if (this.isSettled) return;
     this.#settle(finding);
     this.#withdraw();
   }
@@ -131,15 +128,15 @@ export class RunHandle {
       return rejected('graph', (cause as RuntimeError).what, [], cause);
     }
     try {
-      return this.#gone.signal.aborted ? CANCELLED : await this.#attempts.run();
+      return this.isSettled ? CANCELLED : await this.#attempts.run();
     } catch (error) {
       return rejected('http', cleanLine((error as Error).message), [], error);
     }
   }
 
   #settle(finding: Finding): void {
-    if (this.#isSettled) return;
-    this.#isSettled = true;
+    if (this.isSettled) return;
+    this.isSettled = true;
     const report: RunReport = reportOf(this.#attempts.prompts, this.news);
     this.news.log.push({ type: 'done', status: finding.status });
     this.news.log.end();

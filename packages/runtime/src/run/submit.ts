@@ -3,12 +3,9 @@ import { PATHS } from '../api/paths.js';
 import { RuntimeError } from '../errors.js';
 import { type Fields, fields, finite } from '../json.js';
 import { sleep } from '../timing.js';
-import type { Submitted } from './lane.js';
+import type { Caller, Submitted } from './lane.js';
 import type { Prompt } from './prompt.js';
 import type { Watch } from './watch.js';
-
-/** Codes of connections that never came about. */
-export const NEVER_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
 
 /** Statuses of a proxy that may or may not have passed the request on. */
 const AMBIGUOUS = [500, 502, 503, 504];
@@ -17,7 +14,7 @@ const AMBIGUOUS = [500, 502, 503, 504];
  * Posts a prompt so that it runs exactly once. A POST that was cut is not simply sent again: the server is asked for the prompt's id
  * first, several times, for the request may still be on its way or in validation.
  */
-export async function submit(http: Http, watch: Watch, prompt: Prompt, body: Fields, signal: AbortSignal): Promise<Submitted> {
+export async function submit(http: Http, watch: Watch, prompt: Prompt, body: Fields, caller: Caller): Promise<Submitted> {
   for (;;) {
     prompt.postedAt = performance.now();
     prompt.connection = watch.link.connection;
@@ -41,19 +38,19 @@ export async function submit(http: Http, watch: Watch, prompt: Prompt, body: Fie
       error.code === 'E_SERVER_UNREACHABLE' || error.code === 'E_TIMEOUT' || (status !== undefined && AMBIGUOUS.includes(status));
     if (!mayHaveArrived) return { kind: 'failed', error };
 
-    const found = await lookFor(http, watch, prompt, signal);
+    const found = await lookFor(http, watch, prompt, caller);
     if (found === 'found') {
       prompt.accepted();
       return { kind: 'accepted', nodeErrors: undefined };
     }
     // 500 is ComfyUI's own answer to a body that it cannot read: sending it again would change nothing.
-    if (found === 'away') return NEVER_SENT.includes(error.data['code'] as string) ? { kind: 'failed', error } : { kind: 'unknown' };
+    if (found === 'away') return error.data['neverSent'] ? { kind: 'failed', error } : { kind: 'unknown' };
     if (status === 500) return { kind: 'failed', error };
-    if (signal.aborted) return { kind: 'failed', error };
+    if (caller.isSettled) return { kind: 'failed', error };
   }
 }
 
-async function lookFor(http: Http, watch: Watch, prompt: Prompt, signal: AbortSignal): Promise<'found' | 'absent' | 'away'> {
+async function lookFor(http: Http, watch: Watch, prompt: Prompt, caller: Caller): Promise<'found' | 'absent' | 'away'> {
   const startedAt = performance.now();
   let absent = 0;
   const waits = http.limits.postLooksMs;
@@ -68,7 +65,7 @@ async function lookFor(http: Http, watch: Watch, prompt: Prompt, signal: AbortSi
       if (!(error instanceof RuntimeError)) throw error;
       if (error.code === 'E_CLIENT_CLOSED' || performance.now() - startedAt > http.limits.serverGoneMs) return 'away';
       // Nobody waits for it any more, and nobody can tell.
-      if (signal.aborted && error.code === 'E_SERVER_UNREACHABLE') return 'away';
+      if (caller.isSettled && error.code === 'E_SERVER_UNREACHABLE') return 'away';
       absent = 0;
     }
   }

@@ -6,7 +6,7 @@ import type { Logger } from '../log.js';
 import type { Link, LinkListener } from '../socket/link.js';
 import { sleep } from '../timing.js';
 import { Hearing } from './hearing.js';
-import type { Lane, Order, Submitted } from './lane.js';
+import type { Caller, Lane, Order, Submitted } from './lane.js';
 import type { Prompt } from './prompt.js';
 import { type Queue, Records } from './records.js';
 import { submit } from './submit.js';
@@ -69,9 +69,9 @@ export class Watch implements Lane, LinkListener {
     });
   }
 
-  submit(prompt: Prompt, order: Order, signal: AbortSignal): Promise<Submitted> {
+  submit(prompt: Prompt, order: Order, caller: Caller): Promise<Submitted> {
     const body = { prompt: prompt.graph, prompt_id: prompt.id, client_id: this.link.clientId, ...order };
-    return submit(this.http, this, prompt, body, signal);
+    return submit(this.http, this, prompt, body, caller);
   }
 
   /** Asks nothing any more. Prompts that have not ended stay so. */

@@ -1,10 +1,7 @@
 /** What the client needs of a platform: one HTTP request, one websocket. Two implementations: `web.ts` and `../node`. */
 export interface Transport {
-  /**
-   * Sends one request and gives the answer as soon as its headers are there. Follows no redirect.
-   * Rejects when there is no answer: with `signal.reason` after an abort, else with the platform's own error.
-   */
-  request(request: HttpRequest): Promise<HttpAnswer>;
+  /** Sends one request. Follows no redirect. */
+  request(request: HttpRequest): HttpExchange;
   /** Opens a websocket. Exactly one `closed` follows, also when it never opened. */
   socket(url: string, headers: Readonly<Record<string, string>>, events: SocketEvents): Socket;
   close(): Promise<void>;
@@ -14,8 +11,17 @@ export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | FormData;
-  readonly signal: AbortSignal;
+  readonly body?: string | FormData | undefined;
+}
+
+export interface HttpExchange {
+  /**
+   * Settles as soon as the headers are there. Rejects when there is no answer: with a `RuntimeError` where the platform knows why, else
+   * with its own error.
+   */
+  readonly answer: Promise<HttpAnswer>;
+  /** Ends it: an answer that is not there, or a body that is being read, rejects. */
+  abort(reason: unknown): void;
 }
 
 export interface HttpAnswer {

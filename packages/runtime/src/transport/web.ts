@@ -3,14 +3,17 @@ import type { HttpAnswer, HttpRequest, Socket, SocketEvents, Transport } from '.
 
 /** The platform's own `fetch` and `WebSocket`: browsers, Deno, Bun, workers, Node from 22. Cannot ping and cannot send headers on the socket. */
 export const webTransport: Transport = {
-  async request({ method, url, headers, body, signal }: HttpRequest) {
-    return fetchAnswer(await fetch(url, { method, headers, signal, redirect: 'manual', ...(body === undefined ? {} : { body }) }));
+  request({ method, url, headers, body }: HttpRequest) {
+    const stop = new AbortController();
+    const answer = fetch(url, { method, headers, body: body ?? null, signal: stop.signal, redirect: 'manual' }).then(fetchAnswer);
+    return { answer, abort: (reason) => stop.abort(reason) };
   },
   socket,
   async close() {},
 };
 
-function fetchAnswer(response: Response): HttpAnswer {
+/** The answer to a `fetch`. */
+export function fetchAnswer(response: Response): HttpAnswer {
   const empty = () => new Blob([]).stream() as ReadableStream<Uint8Array>;
   return {
     status: response.status,

@@ -4,7 +4,7 @@ import { RuntimeError } from '../errors.js';
 import { isFields, text } from '../json.js';
 import { gone, guess, type OpenFile, type RunFile } from '../outputs/file.js';
 import type { HttpAnswer } from '../transport/transport.js';
-import { webTransport } from '../transport/web.js';
+import { fetchAnswer } from '../transport/web.js';
 
 /** A file of a job. */
 export interface AssetFile extends RunFile {
@@ -69,7 +69,7 @@ function assetFile(http: Http, node: string, filename: string, asset: string, co
 
 /** By the platform's own fetch, which knows nothing of the headers and certificates that are meant for the server. */
 async function elsewhere(url: string, signal: AbortSignal | undefined): Promise<HttpAnswer> {
-  const answer = await webTransport.request({ method: 'GET', url, headers: {}, signal: signal ?? new AbortController().signal });
+  const answer = fetchAnswer(await fetch(url, { redirect: 'manual', signal: signal ?? null }));
   if (answer.status >= 200 && answer.status < 300) return answer;
   answer.discard();
   // The rest of a signed URL is as good as a password.

@@ -2,7 +2,7 @@ import type { V2Submission } from '@comfyloom/protocol';
 import type { RuntimeError } from '../errors.js';
 import { own } from '../json.js';
 import type { Logger } from '../log.js';
-import type { Lane, Order, Submitted } from '../run/lane.js';
+import type { Caller, Lane, Order, Submitted } from '../run/lane.js';
 import { WEBSOCKET_CLASS } from '../run/plan.js';
 import { reachable } from '../run/progress.js';
 import type { Prompt } from '../run/prompt.js';
@@ -39,10 +39,12 @@ export class Jobs implements Lane {
     void prompt.end.promise.then(() => this.#followers.delete(prompt));
   }
 
-  async submit(prompt: Prompt, order: Order, signal: AbortSignal): Promise<Submitted> {
+  async submit(prompt: Prompt, order: Order, caller: Caller): Promise<Submitted> {
     prompt.postedAt = performance.now();
     const submission = { workflow: sendable(prompt.graph, order), ...(order.extra_data && { extra_data: order.extra_data }) };
-    const submitted = await submitJob(this.api, submission as V2Submission, prompt.id, this.lists, signal);
+    const gone = new AbortController();
+    void caller.outcome.then(() => gone.abort());
+    const submitted = await submitJob(this.api, submission as V2Submission, prompt.id, this.lists, gone.signal);
     if (submitted.kind !== 'job') return submitted;
     const { job } = submitted;
     prompt.serverId = job.id;

@@ -2,7 +2,6 @@ import type { V2Job, V2Submission } from '@comfyloom/protocol';
 import { RuntimeError } from '../errors.js';
 import { type Fields, fields, isFields, list, text } from '../json.js';
 import type { Submitted } from '../run/lane.js';
-import { NEVER_SENT } from '../run/submit.js';
 import { sleep } from '../timing.js';
 import type { V2Api } from './api.js';
 
@@ -49,7 +48,7 @@ export async function submitJob(
       error.code === 'E_TIMEOUT' ||
       (status !== undefined && status >= 500 && status !== 501);
     if (!mayHaveArrived) return { kind: 'failed', error };
-    if (!isBusy && !NEVER_SENT.includes(String(error.data['code']))) neverSent = false;
+    if (!isBusy && !error.data['neverSent']) neverSent = false;
     const isOver = !isBusy && performance.now() - startedAt > serverGoneMs;
     if (isOver || (signal.aborted && (isBusy || neverSent || attempt > postLooksMs.length)))
       return isBusy || neverSent ? { kind: 'failed', error } : { kind: 'unknown' };
