@@ -16,6 +16,7 @@ export const CLI_ERRORS = {
   E_DRIFT: 'Something would fail on the server as it is',
   E_INIT_EXISTS: 'init would overwrite files',
   E_INIT_STEP: 'A step of init did not succeed',
+  E_INTERRUPTED: 'Ended by Ctrl-C, or by SIGTERM: exit code 130',
   E_FILE: 'A file that cannot be read or written',
   E_UNEXPECTED: 'A fault of comfyloom itself',
 } as const;

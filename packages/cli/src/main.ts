@@ -164,7 +164,10 @@ async function main(): Promise<number> {
 
 function exitCode(error: unknown): number {
   if (error instanceof UsageError || (isComfyloomError(error) && error.code.startsWith('E_PARAM_'))) return 2;
-  return isComfyloomError(error) && error.code === 'E_RUN_CANCELLED' ? 130 : 1;
+  if (!isComfyloomError(error)) return 1;
+  // Somebody else may have deleted the run as well.
+  const isOurs = error.code === 'E_INTERRUPTED' || (error.code === 'E_RUN_CANCELLED' && error.data['by'] === 'caller');
+  return isOurs ? 130 : 1;
 }
 
 // `comfyloom … | head` closes the pipe early: nobody reads on, which is no failure.

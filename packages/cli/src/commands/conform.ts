@@ -14,8 +14,7 @@ import {
   summarise,
   writeReport,
 } from '@comfyloom/conformance';
-import { RuntimeError } from '@comfyloom/runtime/node';
-import { UsageError } from '../errors.js';
+import { CliError, UsageError } from '../errors.js';
 import { writeWhole } from '../files.js';
 import { untilInterrupted } from '../terminal/interrupt.js';
 import { makeProgress, type Progress } from '../terminal/progress.js';
@@ -105,7 +104,7 @@ async function run(runnables: readonly Runnable[], flags: ConformFlags, folder: 
     } catch (error) {
       server.showLog();
       if (signal.aborted) {
-        throw new RuntimeError('E_RUN_CANCELLED', {
+        throw new CliError('E_INTERRUPTED', {
           what: 'Interrupted.',
           fix: 'What has passed is kept: go on with --resume.',
           cause: error,

@@ -20,11 +20,11 @@ export interface Connection extends AsyncDisposable {
   readonly client: NodeClient;
 }
 
-/** Finds the server for a workflow and connects to it. */
-export async function openConnection(flags: RunFlags, workflow: Runnable, terminal: Terminal): Promise<Connection> {
+/** Finds the server for a workflow and connects to it, unless the signal aborts first. */
+export async function openConnection(flags: RunFlags, workflow: Runnable, terminal: Terminal, signal: AbortSignal): Promise<Connection> {
   const server = await findServer(flags.server, workflow, terminal);
   try {
-    const client = await connect(server.url, flags.insecure ? { tls: { rejectUnauthorized: false } } : {});
+    const client = await connect(server.url, { signal, ...(flags.insecure && { tls: { rejectUnauthorized: false } }) });
     const close = async () => {
       await client.close();
       await server[Symbol.asyncDispose]();

@@ -28,7 +28,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   // Before a server is looked for: bad parameters need none.
   runnable.artifact.bind(params);
   await untilInterrupted(async (signal) => {
-    await using connection = await openConnection(flags, runnable, terminal);
+    await using connection = await openConnection(flags, runnable, terminal, signal);
     await execute(runnable, params, flags.out, connection, terminal, signal);
   });
 }

@@ -45,7 +45,7 @@ export class Rerun implements AsyncDisposable {
     // Read anew each time: a parameter may have come or gone with the save.
     const { params, flags } = await parseRun(this.args, runnable);
     runnable.artifact.bind(params);
-    this.#connection ??= await openConnection(flags, runnable, this.terminal);
+    this.#connection ??= await openConnection(flags, runnable, this.terminal, signal);
     signal.throwIfAborted();
     await execute(runnable, params, flags.out, this.#connection, this.terminal, signal);
   }

@@ -16,13 +16,14 @@ export interface Ran {
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Record<string, string>;
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
   /** Called with all of stderr so far, each time there is more. */
   readonly onStderr?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
   readonly onStdout?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Runs the command line as a user does: a process of its own. */
-export function comfyloom(args: readonly string[], { cwd, env = {}, onStderr, onStdout }: RunOptions): Promise<Ran> {
+export function comfyloom(args: readonly string[], { cwd, env = {}, onStart, onStderr, onStdout }: RunOptions): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(here, 'bin/comfyloom.js'), ...args], {
       cwd,
@@ -31,6 +32,7 @@ export function comfyloom(args: readonly string[], { cwd, env = {}, onStderr, on
     });
     let [stdout, stderr] = ['', ''];
     const kill = (signal: NodeJS.Signals) => child.kill(signal);
+    onStart?.(kill);
     child.stdout.on('data', (chunk) => {
       stdout += chunk;
       onStdout?.(stdout, kill);
@@ -48,11 +50,13 @@ export function comfyloom(args: readonly string[], { cwd, env = {}, onStderr, on
 export function started(args: readonly string[], cwd: string) {
   const said = { stdout: '', stderr: '' };
   let stop: (signal: NodeJS.Signals) => void = () => undefined;
-  const note = (stream: 'stdout' | 'stderr') => (text: string, kill: typeof stop) => {
+  const note = (stream: 'stdout' | 'stderr') => (text: string) => {
     said[stream] = text;
+  };
+  const onStart = (kill: typeof stop) => {
     stop = kill;
   };
-  const ended = comfyloom(args, { cwd, onStdout: note('stdout'), onStderr: note('stderr') });
+  const ended = comfyloom(args, { cwd, onStart, onStdout: note('stdout'), onStderr: note('stderr') });
   const until = async (stream: 'stdout' | 'stderr', pattern: RegExp) => {
     for (const deadline = Date.now() + 15_000; !pattern.test(said[stream]); await pause(10))
       if (Date.now() > deadline) throw new Error(`It never said ${pattern}. It said:\n${said.stdout}${said.stderr}`);
@@ -61,8 +65,8 @@ export function started(args: readonly string[], cwd: string) {
     said,
     until,
     ended,
-    stop: () => {
-      stop('SIGINT');
+    stop: (signal: NodeJS.Signals = 'SIGINT') => {
+      stop(signal);
       return ended;
     },
   };
