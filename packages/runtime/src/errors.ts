@@ -13,7 +13,7 @@ export const RUNTIME_ERRORS = {
   E_REDIRECT_REFUSED: 'The server redirects; redirects are not followed, so that credentials stay with their origin',
   E_ANSWER_INVALID: 'The answer of the server is not what its route promises',
   E_ANSWER_TOO_LARGE: 'The answer of the server is larger than the limit',
-  E_UNSUPPORTED: 'This server does not have this route',
+  E_UNSUPPORTED: 'This server does not have this route, or this platform no WebSocket',
   E_CLIENT_CLOSED: 'The client was closed',
   E_GRAPH_INVALID: 'The graph would stop the worker of the server and was not sent',
   E_UPLOAD_SOURCE: 'What was given cannot be uploaded',

@@ -1,3 +1,4 @@
+import { RuntimeError } from '../errors.js';
 import { join } from './join.js';
 import type { HttpAnswer, HttpRequest, Socket, SocketEvents, Transport } from './transport.js';
 
@@ -44,6 +45,12 @@ export async function readAll(stream: ReadableStream<Uint8Array>, limit: number)
 }
 
 function socket(url: string, _headers: Readonly<Record<string, string>>, events: SocketEvents): Socket {
+  if (globalThis.WebSocket === undefined) {
+    throw new RuntimeError('E_UNSUPPORTED', {
+      what: 'There is no WebSocket here.',
+      fix: 'Node before 22 has none: connect through @comfyloom/runtime/node.',
+    });
+  }
   const ws = new WebSocket(url);
   ws.binaryType = 'arraybuffer';
   let closed = false;
@@ -58,6 +65,8 @@ function socket(url: string, _headers: Readonly<Record<string, string>>, events:
     if (typeof data === 'string') events.text(data);
     else events.binary(new Uint8Array(data as ArrayBuffer));
   };
+  // What stands in for it in older Nodes (ws) ends the process at an error that nobody listens to.
+  ws.onerror = () => {};
   ws.onclose = ({ code }) => end(`code ${code}`);
   return {
     send: (message) => ws.send(message),
