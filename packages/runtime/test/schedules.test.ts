@@ -89,29 +89,6 @@ describe('R7: many clients', () => {
   }
 });
 
-describe('R10: many runs in one process', () => {
-  it('leave nothing behind', { timeout: 600_000 }, async () => {
-    await using peer = await Peer.start();
-    await using client = await connect(peer.url, options);
-    const rounds = times(300, 10_000);
-    const heap: number[] = [];
-    for (let index = 0; index < rounds; index++) {
-      await client.run(websocketGraph('', 1, 0)).result;
-      peer.history = {};
-      peer.posted.length = 0;
-      peer.executed.length = 0;
-      peer.requests.length = 0;
-      if (globalThis.gc !== undefined && index % Math.ceil(rounds / 10) === Math.ceil(rounds / 10) - 1) {
-        globalThis.gc();
-        heap.push(process.memoryUsage().heapUsed);
-      }
-    }
-    // Without --expose-gc there is no telling; the client's own books are flat in any case.
-    if (heap.length > 2) expect((heap.at(-1) as number) / (heap[1] as number)).toBeLessThan(1.05);
-    expect(process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length).toBeLessThan(20);
-  });
-});
-
 describe('the log of events', () => {
   it('keeps the newest of a slot and the order of all else, for any reader', async () => {
     const log = new EventLog<string>();
