@@ -1,7 +1,7 @@
-import { decodeFrame, type Frame, parseJson } from '@comfyloom/protocol';
+import { decodeFrame, type Frame } from '@comfyloom/protocol';
 import type { Address } from '../address.js';
 import type { Limits } from '../defaults.js';
-import { text as asText, type Fields, fields, isFields } from '../json.js';
+import { text as asText, type Fields, fields, isFields, parseWithin } from '../json.js';
 import type { Logger } from '../log.js';
 import { cleanLine } from '../text.js';
 import { deferred, uuid } from '../timing.js';
@@ -156,9 +156,9 @@ export class Link {
     this.#backoff.succeeded();
     let event: unknown;
     try {
-      event = parseJson(message);
+      event = parseWithin(message, this.limits.maxMessageBytes);
     } catch (error) {
-      this.logger.warn({ error: cleanLine((error as Error).message) }, 'a message of the server is not JSON and was left out');
+      this.logger.warn({ error: cleanLine((error as Error).message) }, 'a message of the server cannot be read and was left out');
       return;
     }
     const type = isFields(event) ? asText(event['type']) : undefined;
