@@ -44,7 +44,7 @@ it('says what is missing where the platform has no WebSocket', async () => {
   vi.stubGlobal('WebSocket', undefined);
   await expect(connectWeb(peer.url, options)).rejects.toMatchObject({
     code: 'E_UNSUPPORTED',
-    fix: 'Node before 22 has none: connect through @comfyloom/runtime/node.',
+    fix: 'In Node, connect through @comfyloom/runtime/node.',
   });
   vi.unstubAllGlobals();
 });

@@ -120,12 +120,15 @@ describe('S5: what is too much', () => {
     expectBounded(what, codes, await alone<TooMuch>('too-much', server.url, way, how, CAP));
   }
 
-  function expectBounded(what: string, codes: string[], { code, ms, grown }: TooMuch): void {
-    console.log(`S5  ${what}: ${code} after ${Math.round(ms)} ms, grown by ${(grown / MIB).toFixed(0)} MiB (cap ${CAP / MIB})`);
+  function expectBounded(what: string, codes: string[], { code, ms, cpuMs, grown }: TooMuch): void {
+    console.log(
+      `S5  ${what}: ${code} after ${Math.round(ms)} ms, ${Math.round(cpuMs)} of them work, grown by ${(grown / MIB).toFixed(0)} MiB (cap ${CAP / MIB})`,
+    );
     expect(codes, what).toContain(code);
-    expect(grown, what).toBeLessThan(2 * CAP);
-    // A second on a machine that does nothing else.
-    expect(ms, what).toBeLessThan(times(8_000, 1_000));
+    // Garbage is collected late on a machine that is busy with other tests.
+    expect(grown, what).toBeLessThan(times(3, 2) * CAP);
+    expect(cpuMs, what).toBeLessThan(1_000);
+    expect(ms, what).toBeLessThan(10_000);
   }
 
   const LARGE = ['E_ANSWER_TOO_LARGE'];

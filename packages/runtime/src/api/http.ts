@@ -1,7 +1,7 @@
+import { parseJson } from '@comfyloom/protocol';
 import type { Address, Query } from '../address.js';
 import type { Limits } from '../defaults.js';
 import { RuntimeError } from '../errors.js';
-import { parseWithin } from '../json.js';
 import { cleanLine } from '../text.js';
 import { onAbort } from '../timing.js';
 import type { HttpAnswer, Transport } from '../transport/transport.js';
@@ -58,11 +58,10 @@ export class Http {
     }));
     const text = utf8.decode(bytes);
     if (text === '') return { status, header, body: undefined };
+    this.transport.vet?.(text, this.limits.maxAnswerBytes, this.address.shown);
     try {
-      return { status, header, body: parseWithin(text, this.limits.maxAnswerBytes) };
+      return { status, header, body: parseJson(text) };
     } catch (cause) {
-      if (cause instanceof RangeError)
-        throw tooLarge(call, this.limits.maxAnswerBytes, this.address, 'too many values, or too many in each other, for');
       if (/^\s*</.test(text)) throw notComfy(this.address.shown, 'a web page', cause, { status });
       throw new RuntimeError('E_ANSWER_INVALID', {
         what: `The answer to ${call.method} ${call.path} is not JSON.`,
@@ -129,12 +128,8 @@ export class Http {
 async function whole(call: Call, answer: HttpAnswer, limit: number, address: Address): Promise<Uint8Array> {
   const bytes = await answer.bytes(limit);
   if (bytes !== undefined) return bytes;
-  throw tooLarge(call, limit, address);
-}
-
-function tooLarge(call: Call, limit: number, address: Address, what = 'more than'): RuntimeError {
-  return new RuntimeError('E_ANSWER_TOO_LARGE', {
-    what: `The answer to ${call.method} ${call.path} has ${what} ${limit} bytes.`,
+  throw new RuntimeError('E_ANSWER_TOO_LARGE', {
+    what: `The answer to ${call.method} ${call.path} has more than ${limit} bytes.`,
     where: address.shown,
     fix: 'Read it with stream(), or raise the limit.',
     data: { limit },

@@ -7,6 +7,7 @@ import type { NodeConnectOptions } from './options.js';
 import { proxyOf, TunnelAgent } from './proxy.js';
 import { openSocket } from './socket.js';
 import { UnixAgent } from './unix.js';
+import { vet } from './vet.js';
 
 /** undici and ws, with the options of one client. */
 export function openTransport(baseUrl: string | URL, options: NodeConnectOptions): Transport {
@@ -26,6 +27,7 @@ export function openTransport(baseUrl: string | URL, options: NodeConnectOptions
   return {
     request: (request) => connections.request(request),
     socket: (address, headers, events) => openSocket(address, headers, events, { tls, agent, maxMessageBytes, connectTimeoutMs }),
+    vet,
     close: () => connections.close(),
   };
 }

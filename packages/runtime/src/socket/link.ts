@@ -1,7 +1,7 @@
-import { decodeFrame, type Frame } from '@comfyloom/protocol';
+import { decodeFrame, type Frame, parseJson } from '@comfyloom/protocol';
 import type { Address } from '../address.js';
 import type { Limits } from '../defaults.js';
-import { text as asText, type Fields, fields, isFields, parseWithin } from '../json.js';
+import { text as asText, type Fields, fields, isFields } from '../json.js';
 import type { Logger } from '../log.js';
 import { cleanLine } from '../text.js';
 import { deferred, uuid } from '../timing.js';
@@ -156,7 +156,8 @@ export class Link {
     this.#backoff.succeeded();
     let event: unknown;
     try {
-      event = parseWithin(message, this.limits.maxMessageBytes);
+      this.transport.vet?.(message, this.limits.maxMessageBytes, this.address.shown);
+      event = parseJson(message);
     } catch (error) {
       this.logger.warn({ error: cleanLine((error as Error).message) }, 'a message of the server cannot be read and was left out');
       return;

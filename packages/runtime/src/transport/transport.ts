@@ -4,6 +4,11 @@ export interface Transport {
   request(request: HttpRequest): HttpExchange;
   /** Opens a websocket. Exactly one `closed` follows, also when it never opened. */
   socket(url: string, headers: Readonly<Record<string, string>>, events: SocketEvents): Socket;
+  /**
+   * Looks at a JSON text before it is parsed, where whoever it is must mind its memory.
+   * Throws `E_ANSWER_TOO_LARGE` when its values would take more than twice `limit` bytes, or are too deep in each other.
+   */
+  readonly vet?: (json: string, limit: number, where: string) => void;
   close(): Promise<void>;
 }
 

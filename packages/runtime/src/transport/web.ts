@@ -46,10 +46,7 @@ export async function readAll(stream: ReadableStream<Uint8Array>, limit: number)
 
 function socket(url: string, _headers: Readonly<Record<string, string>>, events: SocketEvents): Socket {
   if (globalThis.WebSocket === undefined) {
-    throw new RuntimeError('E_UNSUPPORTED', {
-      what: 'There is no WebSocket here.',
-      fix: 'Node before 22 has none: connect through @comfyloom/runtime/node.',
-    });
+    throw new RuntimeError('E_UNSUPPORTED', { what: 'No WebSocket here.', fix: 'In Node, connect through @comfyloom/runtime/node.' });
   }
   const ws = new WebSocket(url);
   ws.binaryType = 'arraybuffer';

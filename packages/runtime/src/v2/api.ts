@@ -1,8 +1,8 @@
-import { fillPath, V2_ROUTES, type V2Asset, type V2Job, type V2JobList, type V2Submission } from '@comfyloom/protocol';
+import { fillPath, parseJson, V2_ROUTES, type V2Asset, type V2Job, type V2JobList, type V2Submission } from '@comfyloom/protocol';
 import type { Query } from '../address.js';
 import type { Call, Http } from '../api/http.js';
 import { RuntimeError } from '../errors.js';
-import { type Fields, fields, isFields, parseWithin, text } from '../json.js';
+import { type Fields, fields, isFields, text } from '../json.js';
 import { cleanLine, cleanText } from '../text.js';
 import { onAbort } from '../timing.js';
 import { SseReader } from './sse.js';
@@ -86,7 +86,10 @@ export class V2Api {
         const { done, value } = await reader.read().finally(() => clearTimeout(timer));
         if (silent) throw new RuntimeError('E_TIMEOUT', { what: `The events of a job were silent for ${streamSilenceMs} ms.` });
         if (done || signal.aborted) return;
-        for (const { event, data } of sse.push(value)) yield { event, data: readData(data, maxMessageBytes) };
+        for (const { event, data } of sse.push(value)) {
+          this.http.transport.vet?.(data, maxMessageBytes, this.http.address.shown);
+          yield { event, data: readData(data) };
+        }
       }
     } finally {
       forget();
@@ -144,19 +147,13 @@ export class V2Api {
     const answer = await this.http.send({ ...call, allow: EXPLAINED });
     if (answer.status < 400) return answer;
     const bytes = (await answer.bytes(64 * 1024).catch(() => undefined)) ?? new Uint8Array();
-    throw explained(
-      this.http,
-      call,
-      answer.status,
-      readData(new TextDecoder().decode(bytes), this.http.limits.maxAnswerBytes),
-      answer.header('retry-after'),
-    );
+    throw explained(this.http, call, answer.status, readData(new TextDecoder().decode(bytes)), answer.header('retry-after'));
   }
 }
 
-function readData(json: string, limit: number): Fields {
+function readData(json: string): Fields {
   try {
-    return fields(parseWithin(json, limit));
+    return fields(parseJson(json));
   } catch {
     return {};
   }
