@@ -51,7 +51,7 @@ export const FRAME_TYPES = { preview: 1, text: 3, 'preview-with-metadata': 4 } a
 const FORMATS = { jpeg: 1, png: 2 } as const;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const bytes = new TextEncoder();
+const bytes = /* @__PURE__ */ new TextEncoder();
 
 /**
  * Splits one binary websocket message into its frame.
@@ -62,22 +62,31 @@ const bytes = new TextEncoder();
  * @throws ProtocolError `E_FRAME_MALFORMED` when a text is not UTF-8 or the metadata are not an object with their ids
  */
 export function decodeFrame(message: Uint8Array): Frame {
-  const type = readU32(message, 0, 'type');
-  switch (type) {
-    case FRAME_TYPES.preview: {
-      const format = readU32(message, 4, 'picture format');
-      if (format === FORMATS.jpeg) return { kind: 'preview', format: 'jpeg', image: message.subarray(8) };
-      if (format === FORMATS.png) return { kind: 'preview', format: 'png', image: message.subarray(8) };
-      break;
-    }
-    case FRAME_TYPES.text: {
-      const [id, text] = splitSized(message, 'node id');
-      return { kind: 'text', node_id: decodeText(id, 'node id'), text: decodeText(text, 'text') };
-    }
-    case FRAME_TYPES['preview-with-metadata']: {
-      const [json, image] = splitSized(message, 'metadata');
-      return { kind: 'preview-with-metadata', metadata: decodeMetadata(json), image };
-    }
+  // The message may be a view into a larger buffer (Node's Buffer pool): the view's own offset counts.
+  const view = new DataView(message.buffer, message.byteOffset, message.byteLength);
+  const need = (needed: number) => {
+    const { length } = message;
+    if (needed <= length) return;
+    const what = `A binary frame of ${length} bytes ends before its byte ${needed}.`;
+    throw new ProtocolError('E_FRAME_TRUNCATED', { what, data: { length, needed } });
+  };
+  const u32 = (offset: number) => {
+    need(offset + 4);
+    return view.getUint32(offset);
+  };
+  const type = u32(0);
+  if (type === FRAME_TYPES.preview) {
+    const number = u32(4);
+    const format = number === FORMATS.jpeg ? 'jpeg' : number === FORMATS.png ? 'png' : undefined;
+    if (format !== undefined) return { kind: 'preview', format, image: message.subarray(8) };
+  } else if (type === FRAME_TYPES.text || type === FRAME_TYPES['preview-with-metadata']) {
+    // `length | that many bytes of text | the rest`.
+    const end = 8 + u32(4);
+    need(end);
+    const head = decodeText(message.subarray(8, end));
+    const rest = message.subarray(end);
+    if (type === FRAME_TYPES.text) return { kind: 'text', node_id: head, text: decodeText(rest) };
+    return { kind: 'preview-with-metadata', metadata: readMetadata(head), image: rest };
   }
   return { kind: 'unknown', type, payload: message.subarray(4) };
 }
@@ -104,52 +113,28 @@ export function encodeFrame(frame: Frame): Uint8Array {
   }
 }
 
-function readU32(message: Uint8Array, offset: number, field: string): number {
-  if (message.length < offset + 4) {
-    throw new ProtocolError('E_FRAME_TRUNCATED', {
-      what: `A binary frame ends inside its ${field}.`,
-      data: { length: message.length, needed: offset + 4 },
-    });
-  }
-  // The message may be a view into a larger buffer (Node's Buffer pool): the view's own offset counts.
-  return new DataView(message.buffer, message.byteOffset, message.byteLength).getUint32(offset);
-}
-
-/** `length | that many bytes | the rest`, after the type. */
-function splitSized(message: Uint8Array, field: string): [sized: Uint8Array, rest: Uint8Array] {
-  const end = 8 + readU32(message, 4, `${field}'s length`);
-  if (end > message.length) {
-    throw new ProtocolError('E_FRAME_TRUNCATED', {
-      what: `A binary frame of ${message.length} bytes says that its ${field} ends at byte ${end}.`,
-      data: { length: message.length, needed: end },
-    });
-  }
-  return [message.subarray(8, end), message.subarray(end)];
-}
-
-function decodeText(data: Uint8Array, field: string): string {
+function decodeText(data: Uint8Array): string {
   try {
     return utf8.decode(data);
   } catch (cause) {
-    throw new ProtocolError('E_FRAME_MALFORMED', { what: `The ${field} of a binary frame is not UTF-8.`, cause });
+    throw malformed('A text of a binary frame is not UTF-8.', cause);
   }
 }
 
-function decodeMetadata(data: Uint8Array): FrameMetadata {
-  const text = decodeText(data, 'metadata');
+function readMetadata(text: string): FrameMetadata {
+  const what = 'The metadata of a preview frame are no JSON object with the strings node_id, prompt_id and image_type.';
   let metadata: unknown;
   try {
     metadata = parseJson(text);
   } catch (cause) {
-    throw new ProtocolError('E_FRAME_MALFORMED', { what: 'The metadata of a preview frame are not JSON.', cause });
+    throw malformed(what, cause);
   }
-  if (!isFrameMetadata(metadata)) {
-    throw new ProtocolError('E_FRAME_MALFORMED', {
-      what: 'The metadata of a preview frame are not an object with the strings node_id, prompt_id and image_type.',
-      where: text.slice(0, 200),
-    });
-  }
+  if (!isFrameMetadata(metadata)) throw malformed(what);
   return metadata;
+}
+
+function malformed(what: string, cause?: unknown): ProtocolError {
+  return new ProtocolError('E_FRAME_MALFORMED', { what, cause });
 }
 
 function isFrameMetadata(value: unknown): value is FrameMetadata {

@@ -22,14 +22,10 @@ export function parseJson(text: string): unknown {
     return isPlain ? JSON.parse(text) : parseCarefully(text);
   } catch (cause) {
     const start = text.slice(0, 60);
-    throw new ProtocolError('E_JSON_MALFORMED', {
-      // Engines quote the text in their messages, control characters and all.
-      what: `The text is no JSON: ${(cause as Error).message.replace(/[^ -~]+/g, ' ')}.`,
-      where: JSON.stringify(start),
-      fix: 'Is this a ComfyUI server, and is there a proxy in between that answers in its place?',
-      data: { start, length: text.length },
-      cause,
-    });
+    // Engines quote the text in their messages, control characters and all.
+    const what = `No JSON: ${(cause as Error).message.replace(/[^ -~]+/g, ' ')}.`;
+    const fix = 'Does a proxy answer in the place of ComfyUI?';
+    throw new ProtocolError('E_JSON_MALFORMED', { what, where: JSON.stringify(start), fix, data: { start, length: text.length }, cause });
   }
 }
 

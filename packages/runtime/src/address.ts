@@ -30,12 +30,13 @@ export function parseAddress(baseUrl: string | URL, headers: Readonly<Record<str
   } catch (cause) {
     throw badUrl(String(baseUrl).replace(/\/\/[^/]*@/, '//'), cause);
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw badUrl(`${url.protocol}//…`);
+  const { protocol, host, pathname, username, password } = url;
+  if (!/^https?:$/.test(protocol)) throw badUrl(`${protocol}//…`);
 
-  const basic = auth && 'basic' in auth ? auth.basic : url.username || url.password ? credentials(url) : undefined;
-  const token = auth && 'query' in auth ? auth.query : {};
   const all: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) all[name.toLowerCase()] = value;
+  const own = username || password ? { user: decodeURIComponent(username), password: decodeURIComponent(password) } : undefined;
+  const basic = auth && 'basic' in auth ? auth.basic : own;
   if (auth && 'bearer' in auth) all['authorization'] = `Bearer ${auth.bearer}`;
   else if (basic) all['authorization'] = `Basic ${base64(`${basic.user}:${basic.password}`)}`;
   for (const [name, value] of Object.entries(all)) {
@@ -44,15 +45,14 @@ export function parseAddress(baseUrl: string | URL, headers: Readonly<Record<str
       throw new RuntimeError('E_BAD_OPTION', { what: `The header "${name}" is not a one-line text.` });
   }
 
-  const prefix = withoutLastSlashes(url.pathname);
-  const kept = [...url.searchParams, ...Object.entries(token)];
-  const base = `${url.protocol}//${url.host}${prefix}`;
-  const build = (path: string, query?: Query) => {
-    if (query === undefined && kept.length === 0) return base + path;
+  let base = `${protocol}//${host}${pathname}`;
+  while (base.endsWith('/')) base = base.slice(0, -1);
+  const kept = [...url.searchParams, ...(auth && 'query' in auth ? Object.entries(auth.query) : [])];
+  const build = (path: string, query: Query = {}) => {
     const search = new URLSearchParams(kept);
-    for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) search.set(name, String(value));
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
     const text = search.toString();
-    return base + path + (text === '' ? '' : `?${text}`);
+    return base + path + (text && `?${text}`);
   };
   return {
     shown: `${base}/`,
@@ -63,21 +63,13 @@ export function parseAddress(baseUrl: string | URL, headers: Readonly<Record<str
   };
 }
 
-function badUrl(shown: string, cause?: unknown): RuntimeError {
-  const fix = 'Give the address with its scheme, as in http://127.0.0.1:8188 or https://host/comfyui/.';
-  return new RuntimeError('E_BAD_URL', { what: `"${shown}" is not the address of a server.`, fix, cause });
-}
+/** The way out for an address that is none, or not that of a ComfyUI. */
+export const ADDRESS_FIX = 'Give the address as in http://127.0.0.1:8188 or https://host/comfyui/.';
 
-function credentials(url: URL) {
-  return { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
+function badUrl(shown: string, cause?: unknown): RuntimeError {
+  return new RuntimeError('E_BAD_URL', { what: `"${shown}" is not the address of a server.`, fix: ADDRESS_FIX, cause });
 }
 
 function base64(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
-}
-
-function withoutLastSlashes(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === '/') end -= 1;
-  return path.slice(0, end);
 }

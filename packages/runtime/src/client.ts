@@ -105,7 +105,7 @@ class ServerClient<File> implements Client<File> {
     this.url = http.address.shown;
     this.#runs = new Runs(logger);
     this.#watch = new Watch(http, logger, (connected) => this.#runs.connection(connected));
-    this.#link = new Link(http.transport, http.address, http.limits, logger, this.#watch, clientId);
+    this.#link = new Link(http, logger, this.#watch, clientId);
     this.#watch.link = this.#link;
     const { background } = this.#runs;
     this.#context = { http, lane: this.#watch, logger, durations: new Durations(), open: openFrom(http), wrap, background };
@@ -132,9 +132,9 @@ class ServerClient<File> implements Client<File> {
       done.abort();
     }
     throw new RuntimeError('E_SOCKET_REFUSED', {
-      what: `HTTP works, but the websocket does not open (${cleanLine(this.#link.lastFailure) || 'no answer'}).`,
+      what: `HTTP works, the websocket does not open (${cleanLine(this.#link.lastFailure) || 'no answer'}).`,
       where: shown,
-      fix: 'A proxy before ComfyUI must pass websocket upgrades on, for the path …/ws.',
+      fix: 'A proxy must pass websocket upgrades on, for …/ws.',
     });
   }
 

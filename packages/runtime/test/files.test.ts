@@ -58,7 +58,7 @@ describe('files of a run', () => {
     });
     await using client = await connect(peer.url, options);
     const file = (await client.run(fileGraph).result)['out']?.files[0];
-    await expect(file?.save(directory)).rejects.toMatchObject({ code: 'E_SAVE' });
+    await expect(file?.save(directory)).rejects.toMatchObject({ code: 'E_SERVER_UNREACHABLE' });
     expect(await readdir(directory)).toEqual([]);
     await expect(file?.bytes()).rejects.toMatchObject({ code: 'E_SERVER_UNREACHABLE' });
   });

@@ -25,7 +25,7 @@ async function fuzzed(respond: (path: string) => string) {
         given.opened();
         given.text('{"type":"feature_flags","data":{"supports_preview_metadata":true}}');
       });
-      return { send() {}, ping: undefined, close() {}, terminate() {} };
+      return { send() {}, probe: undefined, close() {}, terminate() {} };
     },
     close: async () => {},
   };

@@ -116,7 +116,7 @@ for (const version of VERSIONS) {
             given.opened();
             given.text('{"type":"feature_flags","data":{}}');
           });
-          return { send() {}, ping: undefined, close() {}, terminate() {} };
+          return { send() {}, probe: undefined, close() {}, terminate() {} };
         },
         close: async () => {},
       };

@@ -1,5 +1,5 @@
 import { parseJson } from '@comfyloom/protocol';
-import type { Address, Query } from '../address.js';
+import { ADDRESS_FIX, type Address, type Query } from '../address.js';
 import type { Limits } from '../defaults.js';
 import { RuntimeError } from '../errors.js';
 import { cleanLine } from '../text.js';
@@ -62,13 +62,11 @@ export class Http {
     try {
       return { status, header, body: parseJson(text) };
     } catch (cause) {
-      if (/^\s*</.test(text)) throw notComfy(this.address.shown, 'a web page', cause, { status });
-      throw new RuntimeError('E_ANSWER_INVALID', {
-        what: `The answer to ${call.method} ${call.path} is not JSON.`,
-        where: this.address.shown,
-        data: { status, start: cleanLine(text, 200) },
-        cause,
-      });
+      const { shown } = this.address;
+      const start = cleanLine(text, 200);
+      if (start.startsWith('<')) throw notComfy(shown, 'a web page', cause);
+      const what = `The answer to ${call.method} ${call.path} is not JSON.`;
+      throw new RuntimeError('E_ANSWER_INVALID', { what, where: shown, data: { status, start }, cause });
     }
   }
 
@@ -97,9 +95,8 @@ export class Http {
       exchange.abort(reason);
     };
     const late = (ms: number) => {
-      const fix = 'See the limits httpTimeoutMs, lookTimeoutMs and connectTimeoutMs.';
       const what = `No answer to ${method} ${path} within ${ms} ms.`;
-      end(new RuntimeError('E_TIMEOUT', { what, where: this.address.shown, fix }));
+      end(new RuntimeError('E_TIMEOUT', { what, where: this.address.shown, fix: 'Raise the limits of connect.' }));
     };
     let hasHeaders = false;
     let timer = setTimeout(() => {
@@ -112,7 +109,7 @@ export class Http {
     try {
       const answer = await exchange.answer;
       hasHeaders = true;
-      if (answer.status < 200 || answer.status >= 300) await check(call, answer, this.address);
+      await check(call, answer, this.address);
       return await read(answer);
     } catch (error) {
       if (reason !== undefined) throw reason;
@@ -125,69 +122,51 @@ export class Http {
   }
 }
 
-async function whole(call: Call, answer: HttpAnswer, limit: number, address: Address): Promise<Uint8Array> {
+async function whole({ method, path }: Call, answer: HttpAnswer, limit: number, { shown }: Address): Promise<Uint8Array> {
   const bytes = await answer.bytes(limit);
   if (bytes !== undefined) return bytes;
-  throw new RuntimeError('E_ANSWER_TOO_LARGE', {
-    what: `The answer to ${call.method} ${call.path} has more than ${limit} bytes.`,
-    where: address.shown,
-    fix: 'Read it with stream(), or raise the limit.',
-    data: { limit },
-  });
+  const what = `The answer to ${method} ${path} has more than ${limit} bytes.`;
+  throw new RuntimeError('E_ANSWER_TOO_LARGE', { what, where: shown, fix: 'Raise the limit, or read a stream().', data: { limit } });
 }
 
-async function check(call: Call, answer: HttpAnswer, address: Address): Promise<void> {
+async function check({ method, path, allow }: Call, answer: HttpAnswer, { shown }: Address): Promise<void> {
   const { status } = answer;
-  if (call.allow?.includes(status)) return;
-  if (status === 0 || (status >= 300 && status < 400)) {
+  if ((status >= 200 && status < 300) || allow?.includes(status)) return;
+  let what = `The server answered ${method} ${path} with ${status}`;
+  // 0 is a redirect as browsers show it.
+  if (status < 400) {
     answer.discard();
+    what += redirectTarget(answer, shown);
     throw new RuntimeError('E_REDIRECT_REFUSED', {
-      what: `The server redirects ${call.method} ${call.path}${redirectTarget(answer, address)}.`,
-      where: address.shown,
+      what,
+      where: shown,
       fix: 'Connect to that address, if you trust it.',
       data: { status },
     });
   }
-  if (status < 400) return;
-  const text = cleanLine(utf8.decode((await answer.bytes(64 * 1024).catch(() => undefined)) ?? new Uint8Array()));
-  const html = text.startsWith('<');
-  throw new RuntimeError('E_HTTP', {
-    what: `The server answered ${call.method} ${call.path} with ${status}${text === '' || html ? '' : `: ${text}`}.`,
-    where: address.shown,
-    ...(status === 401 || status === 403 ? { fix: 'Pass auth or headers to connect.' } : {}),
-    ...(status === 404 && html ? { fix: BASE_URL } : {}),
-    data: { status, path: call.path, body: text },
-  });
+  const body = cleanLine(utf8.decode((await answer.bytes(64 * 1024).catch(() => undefined)) ?? new Uint8Array()));
+  const isPage = body.startsWith('<');
+  if (body !== '' && !isPage) what += `: ${body}`;
+  const fix = status === 401 || status === 403 ? 'Pass auth or headers to connect.' : status === 404 && isPage ? ADDRESS_FIX : '';
+  throw new RuntimeError('E_HTTP', { what, where: shown, ...(fix && { fix }), data: { status, path, body } });
 }
 
-function redirectTarget(answer: HttpAnswer, address: Address): string {
+function redirectTarget(answer: HttpAnswer, shown: string): string {
   try {
     // Only the origin: path and query of a login redirect may hold tokens.
-    return ` to ${new URL(answer.header('location') ?? '', address.shown).origin}`;
+    return `: ${new URL(answer.header('location') ?? '', shown).origin}`;
   } catch {
     return '';
   }
 }
 
-export function notComfy(shown: string, what: string, cause?: unknown, data = {}): RuntimeError {
-  return new RuntimeError('E_NOT_COMFYUI', {
-    what: `Not a ComfyUI server: it answered with ${what}.`,
-    where: shown,
-    fix: BASE_URL,
-    data,
-    cause,
-  });
+export function notComfy(where: string, what: string, cause?: unknown): RuntimeError {
+  return new RuntimeError('E_NOT_COMFYUI', { what: `Not ComfyUI: it answers with ${what}.`, where, fix: ADDRESS_FIX, cause });
 }
-
-const BASE_URL = 'Check host, port and path of the base URL, as in https://host/comfyui/.';
 
 /** @param code the platform's, if it tells any; `neverSent` when it means that no byte of the request has left */
 export function unreachable(cause: unknown, where: string, code?: string, neverSent = false): RuntimeError {
-  return new RuntimeError('E_SERVER_UNREACHABLE', {
-    what: `No connection to the server${code === undefined ? '' : ` (${code})`}.`,
-    where,
-    fix: 'Is ComfyUI running, and listening on this address (--listen)?',
-    data: { code, neverSent },
-    cause,
-  });
+  const what = `No connection to the server${code === undefined ? '' : ` (${code})`}.`;
+  const fix = 'Is ComfyUI running, and listening on this address (--listen)?';
+  return new RuntimeError('E_SERVER_UNREACHABLE', { what, where, fix, data: { code, neverSent }, cause });
 }

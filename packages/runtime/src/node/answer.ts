@@ -126,8 +126,10 @@ export class Exchange implements HttpExchange, HttpAnswer, Dispatcher.DispatchHa
   #end(failure?: { readonly error: unknown }): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    if (failure === undefined) return this.#ended.resolve();
-    this.#answer.reject(failure.error);
-    this.#ended.reject(failure.error);
+    if (failure === undefined) this.#ended.resolve();
+    else {
+      this.#answer.reject(failure.error);
+      this.#ended.reject(failure.error);
+    }
   }
 }

@@ -1,40 +1,60 @@
 import type { Agent } from 'node:http';
 import { WebSocket } from 'ws';
+import type { Limits } from '../defaults.js';
 import type { Socket, SocketEvents } from '../transport/transport.js';
 import type { TlsOptions } from './options.js';
 
 export interface SocketOptions {
   readonly tls: TlsOptions;
   readonly agent: Agent | undefined;
-  readonly maxMessageBytes: number;
-  readonly connectTimeoutMs: number;
+  readonly limits: Limits;
 }
 
-/** A websocket of `ws`, which can ping, send headers and take TLS options. */
+/** A websocket of `ws`, which can send headers, take TLS options, and ping: every `pingMs`, and whenever it is asked to. */
 export function openSocket(url: string, headers: Readonly<Record<string, string>>, events: SocketEvents, options: SocketOptions): Socket {
-  const { tls, agent, maxMessageBytes, connectTimeoutMs } = options;
+  const { tls, agent, limits } = options;
   const ws = new WebSocket(url, {
     headers,
     ...(tls as object),
     ...(agent === undefined ? {} : { agent }),
-    maxPayload: maxMessageBytes,
+    maxPayload: limits.maxMessageBytes,
     // What it would save is little, PNGs being compressed, and it would let a small message become a huge one.
     perMessageDeflate: false,
-    handshakeTimeout: connectTimeoutMs,
+    handshakeTimeout: limits.connectTimeoutMs,
     closeTimeout: 500,
   } as object);
   let why = '';
-  ws.on('open', () => events.opened());
-  ws.on('message', (data: Buffer, isBinary) => (isBinary ? events.binary(data) : events.text(data.toString('utf8'))));
-  ws.on('pong', () => events.ponged());
+  let pings: ReturnType<typeof setInterval> | undefined;
+  let noPong: ReturnType<typeof setTimeout> | undefined;
+  const alive = () => {
+    clearTimeout(noPong);
+    noPong = undefined;
+  };
+  const probe = () => {
+    if (ws.readyState !== ws.OPEN || noPong !== undefined) return;
+    ws.ping();
+    noPong = setTimeout(() => {
+      why = 'no pong';
+      ws.terminate();
+    }, limits.pongTimeoutMs);
+  };
+  ws.on('open', () => {
+    if (limits.pingMs > 0) pings = setInterval(probe, limits.pingMs);
+    events.opened();
+  });
+  ws.on('message', (data: Buffer, isBinary) => {
+    alive();
+    if (isBinary) events.binary(data);
+    else events.text(data.toString('utf8'));
+  });
+  ws.on('pong', alive);
   ws.on('error', (error) => {
     why = error.message;
   });
-  ws.on('close', (code) => events.closed(why || `code ${code}`));
-  return {
-    send: (message) => ws.send(message),
-    ping: () => ws.ping(),
-    close: () => ws.close(),
-    terminate: () => ws.terminate(),
-  };
+  ws.on('close', (code) => {
+    alive();
+    clearInterval(pings);
+    events.closed(why || `code ${code}`);
+  });
+  return { send: (message) => ws.send(message), probe, close: () => ws.close(), terminate: () => ws.terminate() };
 }

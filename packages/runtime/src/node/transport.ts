@@ -21,12 +21,12 @@ export function openTransport(baseUrl: string | URL, options: NodeConnectOptions
   }
   const url = new URL(shown);
   const proxy = options.proxy === false || socketPath !== undefined ? undefined : proxyOf(url, process.env);
-  const { connectTimeoutMs, maxMessageBytes } = { ...DEFAULTS, ...options.limits };
-  const connections = new HttpConnections(url.origin, shown, tls, socketPath, proxy, connectTimeoutMs);
+  const limits = { ...DEFAULTS, ...options.limits };
+  const connections = new HttpConnections(url.origin, shown, tls, socketPath, proxy, limits.connectTimeoutMs);
   const agent = socketPath !== undefined ? new UnixAgent(socketPath) : proxy !== undefined ? new TunnelAgent(proxy, url, tls) : undefined;
   return {
     request: (request) => connections.request(request),
-    socket: (address, headers, events) => openSocket(address, headers, events, { tls, agent, maxMessageBytes, connectTimeoutMs }),
+    socket: (address, headers, events) => openSocket(address, headers, events, { tls, agent, limits }),
     vet,
     close: () => connections.close(),
   };

@@ -1,7 +1,7 @@
 import type { Http } from '../api/http.js';
 import { PATHS } from '../api/paths.js';
 import { RuntimeError } from '../errors.js';
-import { isFields, text } from '../json.js';
+import { fields, text } from '../json.js';
 
 /** Where a file lies on a server, in the server's own words. */
 export interface FileRef {
@@ -43,39 +43,34 @@ export function openFrom(http: Http): OpenFile {
 }
 
 function readFileRef(item: unknown): FileRef | undefined {
-  if (!isFields(item)) return undefined;
-  const filename = text(item['filename']);
-  if (filename === undefined || filename === '') return undefined;
-  return { filename, subfolder: text(item['subfolder']) ?? '', type: text(item['type']) ?? 'output' };
+  const { filename, subfolder, type } = fields(item);
+  return text(filename) ? { filename: filename as string, subfolder: text(subfolder) ?? '', type: text(type) ?? 'output' } : undefined;
 }
 
 function serverFile(http: Http, node: string, ref: FileRef): RunFile {
-  const { media, mediaType } = guess(ref.filename);
   const call = (signal?: AbortSignal) => ({ method: 'GET', path: PATHS.view, query: { ...ref }, signal });
-  const bytes = (signal?: AbortSignal) => translate(http.bytes(call(signal), http.limits.maxFileBytes), ref);
-  return {
-    node,
-    filename: ref.filename,
-    media,
-    mediaType,
-    ref,
-    bytes: async (signal) => (await bytes(signal)) as Uint8Array<ArrayBuffer>,
-    blob: async (signal) => new Blob([(await bytes(signal)) as Uint8Array<ArrayBuffer>], { type: mediaType }),
-    stream: async (signal) => (await translate(http.send(call(signal)), ref)).stream(),
-  };
+  return fileOf(
+    { node, filename: ref.filename, ref, ...guess(ref.filename) },
+    async (signal) => (await translate(http.bytes(call(signal), http.limits.maxFileBytes), ref)) as Uint8Array<ArrayBuffer>,
+    async (signal) => (await translate(http.send(call(signal)), ref)).stream(),
+  );
 }
 
 export function websocketImage(node: string, index: number, bytes: Uint8Array<ArrayBuffer>, mediaType: string): RunFile {
-  return {
-    node,
-    filename: `${node}_${String(index + 1).padStart(5, '0')}.${mediaType === 'image/jpeg' ? 'jpg' : 'png'}`,
-    media: 'image',
-    mediaType,
-    ref: undefined,
-    bytes: async () => bytes,
-    blob: async () => new Blob([bytes], { type: mediaType }),
-    stream: async () => new Blob([bytes]).stream() as ReadableStream<Uint8Array>,
-  };
+  const filename = `${node}_${String(index + 1).padStart(5, '0')}.${mediaType === 'image/jpeg' ? 'jpg' : 'png'}`;
+  return fileOf({ node, filename, ref: undefined, media: 'image', mediaType }, async () => bytes);
+}
+
+type Read<T> = (signal?: AbortSignal) => Promise<T>;
+
+/** @param stream by default, of what `bytes` gives */
+function fileOf(
+  facts: Omit<RunFile, 'bytes' | 'blob' | 'stream'>,
+  bytes: Read<Uint8Array<ArrayBuffer>>,
+  stream?: Read<ReadableStream<Uint8Array>>,
+): RunFile {
+  const blob: Read<Blob> = async (signal) => new Blob([await bytes(signal)], { type: facts.mediaType });
+  return { ...facts, bytes, blob, stream: stream ?? (async () => (await blob()).stream() as ReadableStream<Uint8Array>) };
 }
 
 async function translate<T>(answer: Promise<T>, ref: FileRef): Promise<T> {
@@ -92,7 +87,7 @@ export function gone(error: unknown, ref: FileRef): unknown {
   return new RuntimeError('E_FILE_GONE', {
     what: `The server no longer has the file "${ref.filename}" (${ref.type}).`,
     where: error.where,
-    fix: 'A cached node tells the name of the file that it wrote back then. Change an input to have it written again.',
+    fix: 'A cached node names the file that it wrote then. Change an input, and it writes again.',
     data: { ...ref },
     cause: error,
   });

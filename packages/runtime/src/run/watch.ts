@@ -207,7 +207,7 @@ export class Watch implements Lane, LinkListener {
     const now = performance.now();
     const watched = [...this.#prompts.values()].filter((prompt) => prompt.acceptedAt !== undefined && !this.#finishing.has(prompt));
     const isSilent = watched.some((prompt) => now - prompt.newsAt >= this.#limits.silenceMs);
-    if (isSilent) this.link.probe();
+    if (isSilent) this.link.probe?.();
     const isWanted = this.#lookAt <= now;
     // Before the look, not after it: what is wanted meanwhile, or by the look itself, is wanted still.
     if (isWanted) this.#lookAt = Number.POSITIVE_INFINITY;
@@ -288,7 +288,8 @@ export class Watch implements Lane, LinkListener {
    * a new connection loses nothing. One whose worker has died has told no node.
    */
   #checkSilence(watched: readonly Prompt[]): void {
-    if (this.link.canPing || performance.now() - this.link.heardAt < this.#limits.unpingedMs) return;
+    if (this.link.probe !== undefined || this.link.connection === 0 || performance.now() - this.link.heardAt < this.#limits.unpingedMs)
+      return;
     const runs = watched.some((prompt) => prompt.phase === 'running' && prompt.nodeHeard);
     if (runs) this.#hearing.reopen('nothing was heard, and it cannot be pinged');
   }

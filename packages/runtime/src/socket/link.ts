@@ -1,11 +1,10 @@
 import { decodeFrame, type Frame, parseJson } from '@comfyloom/protocol';
-import type { Address } from '../address.js';
-import type { Limits } from '../defaults.js';
+import type { Http } from '../api/http.js';
 import { text as asText, type Fields, fields, isFields } from '../json.js';
 import type { Logger } from '../log.js';
 import { cleanLine } from '../text.js';
 import { deferred, uuid } from '../timing.js';
-import type { Socket, Transport } from '../transport/transport.js';
+import type { Socket } from '../transport/transport.js';
 import { Backoff } from './backoff.js';
 
 /** What the socket tells: the news of the runs, and its own comings and goings. */
@@ -37,24 +36,20 @@ export class Link {
   #socket: Socket | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #flagsTimer: ReturnType<typeof setTimeout> | undefined;
-  #pingTimer: ReturnType<typeof setInterval> | undefined;
-  #pongTimer: ReturnType<typeof setTimeout> | undefined;
   #ready = deferred<void>();
   readonly #refused = deferred<'refused'>();
   #refusals = 0;
   #closed = false;
 
   constructor(
-    readonly transport: Transport,
-    readonly address: Address,
-    readonly limits: Limits,
+    readonly http: Http,
     readonly logger: Logger,
     readonly listener: LinkListener,
     clientId: string | undefined,
   ) {
     this.#fixedId = clientId;
     this.clientId = clientId ?? uuid();
-    this.#backoff = new Backoff(limits.reconnectMinMs, limits.reconnectMaxMs);
+    this.#backoff = new Backoff(http.limits.reconnectMinMs, http.limits.reconnectMaxMs);
   }
 
   /** Open, and the flags are answered (or will not be). */
@@ -62,9 +57,9 @@ export class Link {
     return this.connection !== 0 && this.flagged !== undefined;
   }
 
-  /** Whether `probe` does anything. */
-  get canPing(): boolean {
-    return this.#socket?.ping !== undefined || this.connection === 0;
+  /** Asks for a sign of life, where the platform can; none ends the connection. Undefined where it cannot, and while there is none. */
+  get probe(): (() => void) | undefined {
+    return this.#socket?.probe;
   }
 
   /** Settles when the socket `isReady`, after however many attempts; never rejects. Stays pending after `close`. */
@@ -84,11 +79,11 @@ export class Link {
     this.#backoff.attempted();
     const own: { socket?: Socket } = {};
     const current = () => this.#socket === own.socket && !this.#closed;
-    this.#socket = own.socket = this.transport.socket(this.address.socket(this.clientId), this.address.headers, {
+    const { transport, address } = this.http;
+    this.#socket = own.socket = transport.socket(address.socket(this.clientId), address.headers, {
       opened: () => current() && this.#opened(own.socket as Socket),
       text: (message) => current() && this.#text(message),
       binary: (message) => current() && this.#binary(message),
-      ponged: () => current() && this.#alive(),
       closed: (why) => {
         // Only now may another be opened under the same id: the server's clean-up of the old one would make the new one deaf.
         if (this.#socket === own.socket) this.#down(why);
@@ -96,17 +91,9 @@ export class Link {
     });
   }
 
-  /** Sends a ping, if the platform can; no pong within `pongTimeoutMs` ends the connection. */
-  probe(): void {
-    const ping = this.#socket?.ping;
-    if (ping === undefined || this.connection === 0 || this.#pongTimer !== undefined) return;
-    ping();
-    this.#pongTimer = setTimeout(() => this.cycle('no pong'), this.limits.pongTimeoutMs);
-  }
-
   /** Drops the connection and opens another one, for one that is dead or deaf. */
   cycle(why: string): void {
-    this.logger.warn({ url: this.address.shown, why }, 'the socket is opened anew');
+    this.logger.warn({ url: this.http.address.shown, why }, 'the socket is opened anew');
     const socket = this.#socket;
     // Down at once, not when the platform says so: nothing may be posted for a socket that is given up.
     this.#down(why);
@@ -116,7 +103,7 @@ export class Link {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#retry);
-    this.#stopTimers();
+    clearTimeout(this.#flagsTimer);
     this.connection = 0;
     this.#socket?.close();
     this.#socket = undefined;
@@ -129,8 +116,7 @@ export class Link {
     this.heardAt = performance.now();
     socket.send('{"type":"feature_flags","data":{"supports_preview_metadata":true}}');
     // Servers from before the flags never answer; they send frames of type 1.
-    this.#flagsTimer = setTimeout(() => this.#flags(false), this.limits.flagsTimeoutMs);
-    if (this.limits.pingMs > 0) this.#pingTimer = setInterval(() => this.probe(), this.limits.pingMs);
+    this.#flagsTimer = setTimeout(() => this.#flags(false), this.http.limits.flagsTimeoutMs);
     this.listener.up();
   }
 
@@ -141,22 +127,12 @@ export class Link {
     this.#ready.resolve();
   }
 
-  #heard(): void {
-    this.heardAt = performance.now();
-    this.#alive();
-  }
-
-  #alive(): void {
-    clearTimeout(this.#pongTimer);
-    this.#pongTimer = undefined;
-  }
-
   #text(message: string): void {
-    this.#heard();
+    this.heardAt = performance.now();
     this.#backoff.succeeded();
     let event: unknown;
     try {
-      this.transport.vet?.(message, this.limits.maxMessageBytes, this.address.shown);
+      this.http.transport.vet?.(message, this.http.limits.maxMessageBytes, this.http.address.shown);
       event = parseJson(message);
     } catch (error) {
       this.logger.warn({ error: cleanLine((error as Error).message) }, 'a message of the server cannot be read and was left out');
@@ -173,7 +149,7 @@ export class Link {
   }
 
   #binary(message: Uint8Array): void {
-    this.#heard();
+    this.heardAt = performance.now();
     let frame: Frame;
     try {
       frame = decodeFrame(message);
@@ -192,21 +168,14 @@ export class Link {
     this.#socket = undefined;
     this.connection = 0;
     this.flagged = undefined;
-    this.#stopTimers();
+    clearTimeout(this.#flagsTimer);
     if (this.#closed) return;
     // Those who wait for a connection that is cut before it is ready wait on, for the next one.
     if (wasReady) this.#ready = deferred<void>();
     // One failure may be chance; two of a server that answers over HTTP are not.
     if (this.#connections === 0 && ++this.#refusals === 2) this.#refused.resolve('refused');
     this.#retry = setTimeout(() => this.open(), this.#backoff.next());
-    this.logger.debug({ url: this.address.shown, why: cleanLine(why) }, 'the socket is closed');
+    this.logger.debug({ url: this.http.address.shown, why: cleanLine(why) }, 'the socket is closed');
     if (wasUp) this.listener.down();
-  }
-
-  #stopTimers(): void {
-    clearTimeout(this.#flagsTimer);
-    clearInterval(this.#pingTimer);
-    clearTimeout(this.#pongTimer);
-    this.#pongTimer = undefined;
   }
 }

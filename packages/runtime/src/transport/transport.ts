@@ -43,15 +43,14 @@ export interface SocketEvents {
   opened(): void;
   text(message: string): void;
   binary(message: Uint8Array): void;
-  ponged(): void;
   /** `why` is for logs: a close code, an error's text. */
   closed(why: string): void;
 }
 
 export interface Socket {
   send(message: string): void;
-  /** Undefined where the platform cannot ping (browsers). */
-  readonly ping: (() => void) | undefined;
+  /** Asks the other side for a sign of life; none ends the connection. Undefined where the platform cannot ping (browsers). */
+  readonly probe: (() => void) | undefined;
   /** Starts the closing handshake. */
   close(): void;
   /** Drops the connection without waiting for the other side. */

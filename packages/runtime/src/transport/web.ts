@@ -40,7 +40,6 @@ export async function readAll(stream: ReadableStream<Uint8Array>, limit: number)
     }
     chunks.push(value);
   }
-  if (chunks.length === 1) return chunks[0];
   return join(chunks, length);
 }
 
@@ -67,7 +66,7 @@ function socket(url: string, _headers: Readonly<Record<string, string>>, events:
   ws.onclose = ({ code }) => end(`code ${code}`);
   return {
     send: (message) => ws.send(message),
-    ping: undefined,
+    probe: undefined,
     close: () => ws.close(),
     terminate() {
       ws.close();
