@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeFrame } from '@comfyloom/protocol';
@@ -33,6 +35,41 @@ describe('record and replay', () => {
     expect(text(second.events)).toBe(text(first.events));
     expect(text(second.history)).toBe(text(first.history));
     expect(readFileSync(file, 'utf8')).not.toContain('hidden-token');
+  });
+
+  it('goes to a server that asks for credentials, and keeps them to itself', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'run.jsonl');
+    const asked: unknown[] = [];
+    const guarded = createServer(({ url, headers }, response) => {
+      asked.push([url, headers.authorization]);
+      response.end('{}');
+    });
+    guarded.on('upgrade', ({ url, headers }, socket) => {
+      asked.push([url, headers.authorization]);
+      socket.destroy();
+    });
+    guarded.listen(0, '127.0.0.1');
+    await once(guarded, 'listening');
+    const { port } = guarded.address() as AddressInfo;
+    const recorder = await startRecorder({ upstream: `http://me:hidden@127.0.0.1:${port}/comfy/?token=hidden`, file });
+    expect(recorder.upstream).toBe(`http://127.0.0.1:${port}/comfy/`);
+    await fetch(`${recorder.url}queue`);
+    await fetch(`${recorder.url}view?filename=a%20b.png`, { headers: { authorization: 'Bearer own' } });
+    await once(new WebSocket(`${recorder.url.replace('http', 'ws')}ws?clientId=x`), 'close');
+    await recorder.close();
+    guarded.closeAllConnections();
+    guarded.close();
+    const basic = `Basic ${Buffer.from('me:hidden').toString('base64')}`;
+    expect(asked).toEqual([
+      ['/comfy/queue?token=hidden', basic],
+      ['/comfy/view?filename=a+b.png&token=hidden', 'Bearer own'],
+      ['/comfy/ws?clientId=x&token=hidden', basic],
+    ]);
+    expect(readFileSync(file, 'utf8')).not.toMatch(/hidden|Bearer own/);
+    await expect(startRecorder({ upstream: 'htp://me:hidden@x/?token=hidden', file })).rejects.toMatchObject({
+      code: 'E_EMULATOR_UPSTREAM',
+      message: expect.not.stringContaining('hidden'),
+    });
   });
 
   it('gives frames the id that the new client chose, and answers pages of its own only', async () => {

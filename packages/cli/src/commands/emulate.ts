@@ -53,7 +53,7 @@ async function start(flags: EmulateFlags, terminal: Terminal): Promise<Served> {
   }
   if (record !== undefined) {
     const recorder = await startRecorder({ upstream: record, file: transcript, port, host, images });
-    terminal.line(`Recording ${record} on ${recorder.url} into ${transcript}; credentials are left out. Ctrl-C stops it.`);
+    terminal.line(`Recording ${recorder.upstream} on ${recorder.url} into ${transcript}; credentials are left out. Ctrl-C stops it.`);
     return recorder;
   }
   if (replay !== undefined) {

@@ -1,9 +1,9 @@
 import { createWriteStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { WebSocket } from 'ws';
-import { EmulatorError } from '../errors.js';
 import { type Serving, serve } from './serve.js';
 import { cleanHeaders, cleanJson, cleanPath, cleanText, type TranscriptRow } from './transcript.js';
+import { readUpstream } from './upstream.js';
 
 export interface RecorderOptions {
   /** Base URL of the real server. */
@@ -16,7 +16,10 @@ export interface RecorderOptions {
   readonly images?: boolean;
 }
 
-export type Recorder = Serving;
+export interface Recorder extends Serving {
+  /** The real server, without credentials. */
+  readonly upstream: string;
+}
 
 const HOP_HEADERS = new Set(['connection', 'host', 'content-length', 'transfer-encoding', 'keep-alive', 'upgrade', 'accept-encoding']);
 const TEXT = /^(?:application\/json|text\/)/;
@@ -42,13 +45,7 @@ function recordedBody(bytes: Buffer): { body?: unknown; raw?: string } {
  * @throws EmulatorError `E_EMULATOR_UPSTREAM` for a base URL that is none
  */
 export async function startRecorder(options: RecorderOptions): Promise<Recorder> {
-  if (!URL.canParse(options.upstream)) {
-    throw new EmulatorError('E_EMULATOR_UPSTREAM', {
-      what: `"${options.upstream}" is no URL`,
-      fix: 'Give the base URL of the server, http://127.0.0.1:8188.',
-    });
-  }
-  const base = options.upstream.replace(/\/$/, '');
+  const upstream = readUpstream(options.upstream);
   const began = performance.now();
   const out = createWriteStream(options.file);
   const write = (row: Record<string, unknown>): void => {
@@ -74,15 +71,13 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
       headers: cleanHeaders(incoming.headers),
       ...recordedBody(bytes),
     });
-    const headers = Object.fromEntries(Object.entries(incoming.headers).filter(([name]) => !HOP_HEADERS.has(name))) as Record<
-      string,
-      string
-    >;
+    const given = Object.entries(incoming.headers).filter(([name]) => !HOP_HEADERS.has(name));
+    const headers = { ...upstream.headers, ...Object.fromEntries(given) } as Record<string, string>;
     // The real server compares a page's origin with its own address, not with this one.
-    if (headers['origin'] === `http://${incoming.headers.host}`) headers['origin'] = new URL(base).origin;
+    if (headers['origin'] === `http://${incoming.headers.host}`) headers['origin'] = upstream.origin;
     const init: RequestInit = { method, headers, redirect: 'manual' };
     if (bytes.length > 0) init.body = new Uint8Array(bytes);
-    const answer = await fetch(base + path, init);
+    const answer = await fetch(upstream.url(path), init);
     const body = Buffer.from(await answer.arrayBuffer());
     const answered = Object.fromEntries(answer.headers);
     const isText = TEXT.test(answered['content-type'] ?? '') || body.length === 0;
@@ -110,7 +105,7 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     connections += 1;
     const conn = connections;
     write({ dir: 'ws', conn, ev: 'open', path: cleanPath(path) });
-    const server = new WebSocket(base.replace(/^http/, 'ws') + path);
+    const server = new WebSocket(upstream.url(path).replace(/^http/, 'ws'), { headers: upstream.headers });
     const early: string[] = [];
     client.on('message', (data: Buffer) => {
       const text = data.toString();
@@ -139,5 +134,6 @@ export async function startRecorder(options: RecorderOptions): Promise<Recorder>
     server.on('error', end);
   };
 
-  return serve({ request, socket: join, closed: () => new Promise<void>((resolve) => out.end(resolve)) }, options);
+  const serving = await serve({ request, socket: join, closed: () => new Promise<void>((resolve) => out.end(resolve)) }, options);
+  return { ...serving, upstream: upstream.shown };
 }
