@@ -58,7 +58,10 @@ describe('R1: the socket is cut after every event', () => {
       let cuts = 0;
       // A run with a cut is mostly waiting.
       const work = async () => {
-        while (next < rounds) cuts += await cutEverywhere(fault, next++);
+        while (next < rounds) {
+          const more = await cutEverywhere(fault, next++);
+          cuts += more;
+        }
       };
       await Promise.all([work(), work(), work()]);
       console.log(`R1  ${fault}: ${cuts} cuts`);
