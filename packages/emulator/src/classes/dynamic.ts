@@ -1,5 +1,6 @@
 import { contains, getItem } from '../python/convert.js';
 import { equals, isDict, type PyDict, type PyValue } from '../python/values.js';
+import { AUTOGROW, DYNAMIC_COMBO, DYNAMIC_SLOT } from './kinds.js';
 import type { InputGroups, InputSpec } from './model.js';
 import { readSpec } from './read.js';
 
@@ -22,13 +23,7 @@ interface Unfolding {
 
 type Category = 'required' | 'optional';
 
-const DYNAMIC_COMBO = 'COMFY_DYNAMICCOMBO_V3';
-const AUTOGROW = 'COMFY_AUTOGROW_V3';
-const DYNAMIC_SLOT = 'COMFY_DYNAMICSLOT_V3';
-
-export function isDynamicType(type: PyValue): boolean {
-  return type === DYNAMIC_COMBO || type === AUTOGROW || type === DYNAMIC_SLOT;
-}
+const NONE: ReadonlySet<string> = new Set();
 
 function unfoldGroups(out: Unfolding, live: PyValue, groups: PyValue, prefix: readonly string[]): void {
   if (!isDict(groups)) return;
@@ -108,8 +103,7 @@ function unfoldAutogrow(out: Unfolding, live: PyValue, spec: InputSpec, path: re
  * @throws PyError when `live` is no container and something dynamic has to look into it
  */
 export function unfoldInputs(groups: InputGroups, live: PyValue): UnfoldedInputs {
-  const dynamic = [...groups.required.values(), ...groups.optional.values()].some((spec) => isDynamicType(spec.type));
-  if (!dynamic) return { required: groups.required, optional: groups.optional, dynamic: false, paths: new Set(), emptyDefaults: new Set() };
+  if (!groups.dynamic) return { required: groups.required, optional: groups.optional, dynamic: false, paths: NONE, emptyDefaults: NONE };
   const out: Unfolding = { required: new Map(), optional: new Map(), paths: new Set(), emptyDefaults: new Set() };
   for (const category of ['required', 'optional'] as const) {
     for (const [name, spec] of groups[category]) unfoldInput(out, live, name, spec, category, []);

@@ -9,6 +9,8 @@ export interface InputSpec {
 export interface InputGroups {
   readonly required: ReadonlyMap<string, InputSpec>;
   readonly optional: ReadonlyMap<string, InputSpec>;
+  /** Whether any of them unfolds into others, for the values at hand. */
+  readonly dynamic: boolean;
 }
 
 /** What the emulator knows about one node class: `object_info`'s facts, and the few that it does not tell (facts.ts). */
@@ -16,6 +18,8 @@ export interface NodeClass extends InputGroups {
   readonly name: string;
   /** Hidden inputs, name to kind (`PROMPT`, `UNIQUE_ID`, …). */
   readonly hidden: ReadonlyMap<string, string>;
+  /** A hidden input tells a node its id, so that equal nodes differ. */
+  readonly takesId: boolean;
   /** Type of each output; a list is a combo type. */
   readonly outputs: readonly PyValue[];
   readonly outputNames: readonly string[];

@@ -1,5 +1,6 @@
 import { isDict, type PyDict, type PyValue, truthy } from '../python/values.js';
 import { INPUT_IS_LIST } from './facts.js';
+import { isDynamicType } from './kinds.js';
 import type { InputSpec, NodeClass } from './model.js';
 
 export function readSpec(value: PyValue): InputSpec {
@@ -39,11 +40,15 @@ export function readClass(name: string, info: PyDict): NodeClass {
   const isList = info.get('output_is_list');
   const pack = readPack(String(info.get('python_module') ?? 'nodes'));
   const apiNode = info.get('api_node') === true;
+  const [required, optional] = [readGroup(groups.get('required')), readGroup(groups.get('optional'))];
+  const hidden = readHidden(groups.get('hidden'));
   return {
     name,
-    required: readGroup(groups.get('required')),
-    optional: readGroup(groups.get('optional')),
-    hidden: readHidden(groups.get('hidden')),
+    required,
+    optional,
+    dynamic: [...required.values(), ...optional.values()].some((spec) => isDynamicType(spec.type)),
+    hidden,
+    takesId: [...hidden.values()].includes('UNIQUE_ID'),
     outputs: Array.isArray(outputs) ? outputs : [],
     outputNames: strings(info.get('output_name')),
     outputIsList: Array.isArray(isList) ? isList.map(truthy) : [],

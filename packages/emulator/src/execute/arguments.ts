@@ -1,4 +1,4 @@
-import { isDynamicType } from '../classes/dynamic.js';
+import { isDynamicType } from '../classes/kinds.js';
 import type { NodeClass } from '../classes/model.js';
 import { typeError } from '../python/errors.js';
 
@@ -20,7 +20,7 @@ const TAKES_ALL: ReadonlySet<string> = new Set([
  * @throws PyError `TypeError`
  */
 export function checkArguments(nodeClass: NodeClass, args: Readonly<Record<string, unknown>>): void {
-  for (const [name, spec] of nodeClass.required) {
+  for (const [name, spec] of nodeClass.dynamic ? nodeClass.required : []) {
     if (!isDynamicType(spec.type) || name in args) continue;
     throw typeError(`${nodeClass.name}.execute() missing 1 required positional argument: '${name}'`);
   }

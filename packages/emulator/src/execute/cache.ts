@@ -4,7 +4,7 @@ import type { CacheKeys } from './keys.js';
 /** The result of one node: its output lists, and what it showed. */
 export interface CacheEntry {
   readonly outputs: readonly (readonly unknown[])[];
-  readonly ui?: { readonly output: PyDict; readonly meta: PyDict };
+  readonly ui?: PyDict;
 }
 
 /** What a node class keeps between runs as long as the node stays in the prompt (the prefix of a PreviewImage). */
@@ -13,15 +13,19 @@ export type NodeInstance = Map<string, unknown>;
 /** Results of the last prompt only: each new prompt drops what it cannot use. */
 export class ResultCache {
   private entries = new Map<string, CacheEntry>();
-  private instances = new Map<string, NodeInstance>();
+  private readonly instances = new Map<string, NodeInstance>();
   private keys: CacheKeys | undefined;
 
   /** Takes up a new prompt: entries and instances that it has no node for are gone. */
-  begin(keys: CacheKeys, instanceKeys: ReadonlySet<string>): void {
+  begin(keys: CacheKeys, isInstance: (key: string) => boolean): void {
     this.keys = keys;
-    const used = keys.all();
-    for (const key of this.entries.keys()) if (!used.has(key)) this.entries.delete(key);
-    for (const key of this.instances.keys()) if (!instanceKeys.has(key)) this.instances.delete(key);
+    const kept = new Map<string, CacheEntry>();
+    for (const key of keys.all()) {
+      const entry = this.entries.get(key);
+      if (entry !== undefined) kept.set(key, entry);
+    }
+    this.entries = kept;
+    for (const key of this.instances.keys()) if (!isInstance(key)) this.instances.delete(key);
   }
 
   get(id: string): CacheEntry | undefined {

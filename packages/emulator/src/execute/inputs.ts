@@ -27,12 +27,12 @@ export function gatherInputs(
 ): NodeInputs {
   const unfolded = unfoldInputs(nodeClass, inputs);
   const values = new Map<string, readonly unknown[]>();
-  const missing = new Set<string>();
+  let missing: Set<string> | undefined;
   for (const [name, value] of inputs) {
     const spec = unfolded.required.get(name) ?? unfolded.optional.get(name);
     if (isLinkValue(value) && spec?.options.get('rawLink') !== true) {
       const list = resolve?.(value[0])?.outputs.at(Number(value[1]));
-      if (list === undefined) missing.add(name);
+      if (list === undefined) missing = (missing ?? new Set<string>()).add(name);
       values.set(name, list ?? [null]);
     } else if (spec !== undefined || nodeClass.name === 'CustomCombo' || (!nodeClass.v3 && nodeClass.hidden.has(name))) {
       values.set(name, [value]);
@@ -43,8 +43,10 @@ export function gatherInputs(
     if (resolve !== null && !GRAPH_KINDS.has(kind) && !isDict(item.extraData)) throw lacksGet(item.extraData);
     if (!nodeClass.v3) values.set(name, [hiddenValue(kind, id, item)]);
   }
-  return { values, missing, unfolded };
+  return { values, missing: missing ?? NONE, unfolded };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Hidden inputs that come with the graph, not with the prompt's extra data. */
 const GRAPH_KINDS = new Set(['PROMPT', 'DYNPROMPT', 'UNIQUE_ID']);

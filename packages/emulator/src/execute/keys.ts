@@ -34,50 +34,74 @@ function canonical(value: PyValue): string {
   return dumpJson(value);
 }
 
+/** One node as keys spell it: its links stand between the pieces of the text. */
+interface NodeText {
+  readonly pieces: readonly string[];
+  readonly sources: readonly string[];
+}
+
 /**
  * Cache keys of the nodes of one prompt: class, fingerprint and sorted inputs of the node and all its ancestors, links by the
  * position of the ancestor and not by its id (PROTOCOL.md section 4). Nodes that are no proper nodes have none.
  */
 export class CacheKeys {
   private readonly keys = new Map<string, string>();
-  private readonly constants = new Map<string, Map<string, string>>();
-  private readonly nanMarks = new Map<string, string>();
+  private readonly texts = new Map<string, NodeText>();
   private readonly chained = new Map<string, string>();
 
   constructor(
-    private readonly graph: Graph,
+    graph: Graph,
     private readonly classes: NodeClasses,
     private readonly fingerprints: ReadonlyMap<string, Fingerprint>,
   ) {
-    for (const id of graph.keys()) {
-      if (this.inputsOf(id) !== undefined) this.keys.set(id, this.keyOf(id));
+    for (const [id, node] of graph) {
+      const inputs = isDict(node) ? node.get('inputs') : undefined;
+      if (isDict(inputs)) this.texts.set(id, this.textOf(id, node as PyDict, inputs));
     }
+    for (const id of this.texts.keys()) this.keys.set(id, graph.size > CHAINED_FROM ? this.chainedKey(id) : this.fullKey(id));
   }
 
   get(id: string): string | undefined {
     return this.keys.get(id);
   }
 
-  all(): ReadonlySet<string> {
-    return new Set(this.keys.values());
+  all(): Iterable<string> {
+    return this.keys.values();
   }
 
-  private inputsOf(id: string): PyDict | undefined {
-    const node = this.graph.get(id);
-    const inputs = isDict(node) ? node.get('inputs') : undefined;
-    return isDict(inputs) ? inputs : undefined;
+  private textOf(id: string, node: PyDict, inputs: PyDict): NodeText {
+    const className = node.get('class_type') as string;
+    let piece = `${JSON.stringify(className)};${this.fingerprintOf(id)}`;
+    if (this.classes.get(className)?.takesId === true) piece += `;${JSON.stringify(id)}`;
+    const pieces: string[] = [];
+    const sources: string[] = [];
+    for (const name of [...inputs.keys()].sort()) {
+      const value = inputs.get(name) as PyValue;
+      piece += `;${JSON.stringify(name)}=`;
+      if (isLinkValue(value)) {
+        pieces.push(piece);
+        sources.push(value[0]);
+        piece = `,${canonical(value[1])}>`;
+      } else {
+        piece += canonical(value);
+      }
+    }
+    pieces.push(piece);
+    return { pieces, sources };
   }
 
-  private keyOf(id: string): string {
-    return this.graph.size > CHAINED_FROM ? this.chainedKey(id) : this.fullKey(id);
+  private fingerprintOf(id: string): string {
+    if (!this.fingerprints.has(id)) return '0';
+    const fingerprint = this.fingerprints.get(id);
+    return fingerprint === undefined ? unique() : canonical(fingerprint);
   }
 
   private chainedKey(start: string): string {
     const stack = [start];
     const open = new Set<string>();
     for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
-      const links = [...(this.inputsOf(id)?.values() ?? [])].filter(isLinkValue).map((link) => link[0]);
-      const missing = links.filter((link) => !this.chained.has(link) && !open.has(link));
+      const sources = this.texts.get(id)?.sources ?? [];
+      const missing = sources.filter((source) => !this.chained.has(source) && !open.has(source));
       open.add(id);
       if (missing.length > 0) {
         stack.push(...missing);
@@ -86,10 +110,9 @@ export class CacheKeys {
       stack.pop();
       if (this.chained.has(id)) continue;
       // A link back into a cycle has no key: such a node never runs.
-      const order = new Map([...new Set(links)].map((link, index) => [link, index]));
-      const ancestors = [...order.keys()].map((link) => this.chained.get(link) ?? unique());
-      const key = [this.partOf(id, order), ...ancestors].join('\n');
-      this.chained.set(id, createHash('sha256').update(key).digest('base64'));
+      const order = new Map([...new Set(sources)].map((source, index) => [source, index]));
+      const ancestors = [...order.keys()].map((source) => this.chained.get(source) ?? unique());
+      this.chained.set(id, digest([this.spell(id, order), ...ancestors].join('\n')));
     }
     return this.chained.get(start) as string;
   }
@@ -97,62 +120,28 @@ export class CacheKeys {
   private fullKey(id: string): string {
     const order = new Map<string, number>();
     this.collectAncestors(id, order);
-    const parts = [this.partOf(id, order)];
-    for (const ancestor of order.keys()) parts.push(this.partOf(ancestor, order));
-    const key = parts.join('\n');
-    return key.length > LONG_KEY ? createHash('sha256').update(key).digest('base64') : key;
+    let key = this.spell(id, order);
+    for (const ancestor of order.keys()) key += `\n${this.spell(ancestor, order)}`;
+    return key.length > LONG_KEY ? digest(key) : key;
   }
 
-  private collectAncestors(start: string, order: Map<string, number>): void {
-    const stack: { inputs: PyDict; names: string[] }[] = [];
-    const enter = (id: string): void => {
-      const inputs = this.inputsOf(id);
-      if (inputs !== undefined) stack.push({ inputs, names: [...inputs.keys()].sort().reverse() });
-    };
-    enter(start);
-    while (stack.length > 0) {
-      const frame = stack[stack.length - 1] as { inputs: PyDict; names: string[] };
-      const name = frame.names.pop();
-      if (name === undefined) {
-        stack.pop();
-        continue;
-      }
-      const value = frame.inputs.get(name);
-      if (!isLinkValue(value) || order.has(value[0])) continue;
-      order.set(value[0], order.size);
-      enter(value[0]);
+  private collectAncestors(id: string, order: Map<string, number>): void {
+    for (const source of this.texts.get(id)?.sources ?? []) {
+      if (order.has(source)) continue;
+      order.set(source, order.size);
+      this.collectAncestors(source, order);
     }
   }
 
-  private partOf(id: string, order: ReadonlyMap<string, number>): string {
-    const inputs = this.inputsOf(id);
-    if (inputs === undefined) return unique();
-    const className = (this.graph.get(id) as PyDict).get('class_type') as string;
-    const parts = [JSON.stringify(className), this.fingerprintOf(id)];
-    const hidden = this.classes.get(className)?.hidden;
-    if (hidden !== undefined && [...hidden.values()].includes('UNIQUE_ID')) parts.push(JSON.stringify(id));
-    for (const name of [...inputs.keys()].sort()) {
-      const value = inputs.get(name) as PyValue;
-      const text = isLinkValue(value) ? `<${order.get(value[0])},${canonical(value[1])}>` : this.constantOf(id, name, value);
-      parts.push(`${JSON.stringify(name)}=${text}`);
-    }
-    return parts.join(';');
+  private spell(id: string, order: ReadonlyMap<string, number>): string {
+    const text = this.texts.get(id);
+    if (text === undefined) return unique();
+    let out = text.pieces[0] as string;
+    for (const [index, source] of text.sources.entries()) out += `<${order.get(source)}${text.pieces[index + 1]}`;
+    return out;
   }
+}
 
-  private fingerprintOf(id: string): string {
-    if (!this.fingerprints.has(id)) return '0';
-    const fingerprint = this.fingerprints.get(id);
-    if (fingerprint !== undefined) return canonical(fingerprint);
-    const mark = this.nanMarks.get(id) ?? unique();
-    this.nanMarks.set(id, mark);
-    return mark;
-  }
-
-  private constantOf(id: string, name: string, value: PyValue): string {
-    const known = this.constants.get(id) ?? new Map<string, string>();
-    this.constants.set(id, known);
-    const text = known.get(name) ?? canonical(value);
-    known.set(name, text);
-    return text;
-  }
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }

@@ -10,14 +10,16 @@ export function callArguments(nodeClass: NodeClass, values: ReadonlyMap<string, 
   let count = 0;
   for (const list of values.values()) count = Math.max(count, list.length);
   if (count === 0) return [{}];
-  return Array.from({ length: count }, (_, index) => {
+  const calls: Record<string, unknown>[] = [];
+  for (let index = 0; index < count; index += 1) {
     const args: Record<string, unknown> = {};
     for (const [name, list] of values) {
       if (list.length === 0) throw new PyError('IndexError', 'list index out of range');
       args[name] = list[Math.min(index, list.length - 1)];
     }
-    return args;
-  });
+    calls.push(args);
+  }
+  return calls;
 }
 
 export function findBlocker(args: Record<string, unknown>, inputIsList: boolean): ExecutionBlocker | undefined {
@@ -49,7 +51,9 @@ export function mergeResults(
   const outputs = rows.length === 0 ? [] : mergeRows(nodeClass, rows);
   const first = shown[0];
   if (first === undefined) return { outputs };
-  const ui: PyDict = new Map(Object.keys(first).map((key) => [key, shown.flatMap((one) => one[key] ?? [])]));
+  const ui: PyDict = new Map();
+  for (const key of Object.keys(first))
+    ui.set(key, shown.length === 1 ? (first[key] as PyValue[]) : shown.flatMap((one) => one[key] ?? []));
   return ui.size > 0 ? { outputs, ui } : { outputs };
 }
 

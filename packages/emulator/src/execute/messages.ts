@@ -1,13 +1,5 @@
 import { str } from '../python/text.js';
-import { fromJs, type PyDict, type PyValue } from '../python/values.js';
-
-/** The data of a message that history keeps: facts, and the time in milliseconds. */
-export function runMessage(facts: Record<string, unknown>): PyDict {
-  const data: PyDict = new Map();
-  for (const [key, value] of Object.entries(facts)) data.set(key, fromJs(value));
-  data.set('timestamp', BigInt(Date.now()));
-  return data;
-}
+import type { PyDict, PyValue } from '../python/values.js';
 
 /** Input values as `execution_error` shows them: plain ones as they are, all others as text. */
 export function formatInputs(values: ReadonlyMap<string, readonly unknown[]>): PyDict {

@@ -1,4 +1,4 @@
-import { dumpJson, RawJson } from '../python/dump.js';
+import { dumpJson } from '../python/dump.js';
 import type { Hub } from '../ws/hub.js';
 
 interface NodeProgress {
@@ -43,6 +43,6 @@ export class ProgressRegistry {
     // The state is cumulative: the texts of the other nodes are kept, not made again at every step.
     let nodes = '';
     for (const known of this.nodes.values()) nodes += (nodes === '' ? '' : ', ') + known.text;
-    this.hub.send('progress_state', new RawJson(`{"prompt_id": ${this.promptText}, "nodes": {${nodes}}}`), this.sid);
+    this.hub.sendText('progress_state', `{"prompt_id": ${this.promptText}, "nodes": {${nodes}}}`, this.sid);
   }
 }

@@ -1,31 +1,42 @@
 import type { NodeClass, NodeClasses } from '../classes/model.js';
 import { PyError } from '../python/errors.js';
-import { isDict, isLinkValue, type PyDict } from '../python/values.js';
+import { isDict, isLinkValue, type PyDict, type PyValue } from '../python/values.js';
 import type { Graph } from '../validate/model.js';
+
+interface GraphNode {
+  readonly nodeClass: NodeClass;
+  readonly inputs: PyValue | undefined;
+}
 
 /** The nodes of a prompt as a run looks them up, with the server's own exceptions for what is not there. */
 export class PromptGraph {
+  readonly ids: readonly string[];
+  private readonly known = new Map<string, GraphNode>();
+
   constructor(
     private readonly graph: Graph,
     private readonly classes: NodeClasses,
-  ) {}
-
-  get ids(): string[] {
-    return [...this.graph.keys()];
+  ) {
+    this.ids = [...graph.keys()];
   }
 
   /** What a node class keeps between runs hangs on the node's id and class. */
   instanceKey(id: string): string {
-    const node = this.graph.get(id);
-    return `${id}\0${isDict(node) ? String(node.get('class_type')) : ''}`;
+    return `${id}\0${this.classOf(id).name}`;
+  }
+
+  /** Whether a node of this graph goes on with what hangs on that key. */
+  hasInstance(key: string): boolean {
+    const id = key.slice(0, key.lastIndexOf('\0'));
+    return isDict(this.graph.get(id)) && this.instanceKey(id) === key;
   }
 
   classOf(id: string): NodeClass {
-    return this.classes.get(this.nodeOf(id).get('class_type') as string) as NodeClass;
+    return this.nodeOf(id).nodeClass;
   }
 
   inputsOf(id: string): PyDict {
-    const inputs = this.nodeOf(id).get('inputs');
+    const { inputs } = this.nodeOf(id);
     if (!isDict(inputs)) throw new PyError('KeyError', "'inputs'");
     return inputs;
   }
@@ -45,9 +56,13 @@ export class PromptGraph {
     return spec?.options.get('lazy') === true;
   }
 
-  private nodeOf(id: string): PyDict {
+  private nodeOf(id: string): GraphNode {
+    const known = this.known.get(id);
+    if (known !== undefined) return known;
     const node = this.graph.get(id);
     if (!isDict(node)) throw new PyError('comfy_execution.graph.NodeNotFoundError', `Node ${id} not found`);
-    return node;
+    const found = { nodeClass: this.classes.get(node.get('class_type') as string) as NodeClass, inputs: node.get('inputs') };
+    this.known.set(id, found);
+    return found;
   }
 }

@@ -1,23 +1,24 @@
-import { encodeFrame } from '@comfyloom/protocol';
 import type { NodeClass, NodeClasses } from '../classes/model.js';
 import type { Faults } from '../faults/faults.js';
 import type { FileStore } from '../files/store.js';
-import type { NodeContext, NodeFunction, NodeResult, PreviewPicture } from '../nodes/model.js';
+import type { NodeFunction, NodeResult, PreviewPicture } from '../nodes/model.js';
 import type { Behaviour } from '../options.js';
-import { dumpJson, RawJson } from '../python/dump.js';
+import { dumpJson } from '../python/dump.js';
 import { asPyError, PyError, typeError } from '../python/errors.js';
 import { isDict, isLinkValue, type PyDict, type PyValue } from '../python/values.js';
-import { extraField, type QueueItem, type RunRecord } from '../queue/queue.js';
+import type { RunFacts, RunMessage, RunRecord } from '../queue/history.js';
+import { extraField, type QueueItem } from '../queue/queue.js';
 import type { Hub } from '../ws/hub.js';
 import { checkArguments } from './arguments.js';
 import { ExecutionBlocker, Interrupted } from './blocker.js';
-import type { CacheEntry, ResultCache } from './cache.js';
+import type { CacheEntry, NodeInstance, ResultCache } from './cache.js';
+import { type CallingRun, NodeCall } from './call.js';
 import { collectFingerprints } from './fingerprint.js';
 import { gatherInputs, type NodeInputs, nestInputs } from './inputs.js';
 import { CacheKeys, type Fingerprint } from './keys.js';
 import { lazyNeeds } from './lazy.js';
 import { callArguments, findBlocker, mergeResults } from './mapping.js';
-import { formatInputs, runMessage } from './messages.js';
+import { formatInputs } from './messages.js';
 import { ProgressRegistry } from './progress.js';
 import { PromptGraph } from './prompt-graph.js';
 import { CycleFound, type LinkSlot, Schedule } from './schedule.js';
@@ -45,19 +46,21 @@ export interface RunEnvironment {
 
 type Step = { readonly done: true } | { readonly done: false; readonly waitFor: readonly string[] };
 
+/** Milliseconds since the epoch. */
+const now = (): bigint => BigInt(Date.now());
+
 /** One prompt on its way through the worker (PROTOCOL.md sections 2.3 and 4). */
-export class PromptRun {
+export class PromptRun implements CallingRun {
   /** Node whose `executing` went out last; told to a client that reconnects. */
   lastNode: string | null = null;
   private readonly sid: string | null;
   private readonly hasClient: boolean;
   private readonly graph: PromptGraph;
   private readonly progress: ProgressRegistry;
-  private readonly messages: PyValue[] = [];
+  private readonly messages: RunMessage[] = [];
   private readonly executed = new Set<string>();
   private readonly shown: PyDict = new Map();
-  private readonly meta: PyDict = new Map();
-  private readonly embeddedGraph: PyDict;
+  embeddedGraph: PyDict;
   private readonly promptText: string;
   private keys!: CacheKeys;
   private schedule!: Schedule;
@@ -66,8 +69,8 @@ export class PromptRun {
   private readonly steps: StepReporter;
 
   constructor(
-    private readonly item: QueueItem,
-    private readonly env: RunEnvironment,
+    readonly item: QueueItem,
+    readonly env: RunEnvironment,
   ) {
     const clientId = extraField(item, 'client_id');
     this.hasClient = clientId !== null;
@@ -76,7 +79,7 @@ export class PromptRun {
     this.graph = new PromptGraph(item.graph, env.classes);
     this.progress = new ProgressRegistry(env.hub, item.promptId, this.sid);
     this.steps = new StepReporter(env.hub, env.behave, item.promptId, this.sid, this.progress);
-    this.embeddedGraph = new Map(item.graph);
+    this.embeddedGraph = item.graph;
     this.promptText = dumpJson(item.promptId);
   }
 
@@ -92,19 +95,19 @@ export class PromptRun {
   }
 
   async execute(): Promise<RunRecord> {
-    this.tell('execution_start', { prompt_id: this.item.promptId }, false);
+    this.tell('execution_start', { prompt_id: this.item.promptId, timestamp: now() }, false);
     const fingerprints = collectFingerprints(this.item, this.env.classes, this.env.files);
     this.embed(fingerprints);
     this.keys = new CacheKeys(this.item.graph, this.env.classes, fingerprints);
-    this.env.cache.begin(this.keys, new Set(this.graph.ids.map((id) => this.graph.instanceKey(id))));
+    this.env.cache.begin(this.keys, (key) => this.graph.hasInstance(key));
     const cached = this.graph.ids.filter((id) => this.env.cache.get(id) !== undefined);
-    this.tell('execution_cached', { nodes: cached, prompt_id: this.item.promptId }, false);
+    this.tell('execution_cached', { nodes: cached, prompt_id: this.item.promptId, timestamp: now() }, false);
     const success = await this.runNodes();
     return this.record(success);
   }
 
   /** The run could not even be planned: what history shall say of it. */
-  giveUp(error: PyError): PyValue[] {
+  giveUp(error: PyError): RunMessage[] {
     const first = this.graph.ids[0] ?? '';
     const facts = {
       prompt_id: this.item.promptId,
@@ -114,11 +117,12 @@ export class PromptRun {
       exception_message: error.message,
       exception_type: error.type,
     };
-    this.tell('execution_error', { ...facts, traceback: [], current_inputs: {}, current_outputs: [] }, false);
+    this.tell('execution_error', { ...facts, traceback: [], current_inputs: {}, current_outputs: [], timestamp: now() }, false);
     return this.messages;
   }
 
   private embed(fingerprints: ReadonlyMap<string, Fingerprint>): void {
+    if (fingerprints.size > 0) this.embeddedGraph = new Map(this.item.graph);
     for (const [id, fingerprint] of fingerprints) {
       const node = new Map(this.item.graph.get(id) as PyDict);
       node.set('is_changed', fingerprint === undefined ? Number.NaN : fingerprint);
@@ -152,20 +156,20 @@ export class PromptRun {
         if (step.done) this.schedule.complete(id);
         else for (const source of step.waitFor) this.schedule.block(source, id);
       } catch (thrown) {
-        if (thrown instanceof Interrupted) this.tell('execution_interrupted', this.nodeFacts(id), true);
+        if (thrown instanceof Interrupted) this.tell('execution_interrupted', { ...this.nodeFacts(id), timestamp: now() }, true);
         else this.tellError(id, asPyError(thrown), inputs === undefined ? new Map() : formatInputs(inputs.values));
         return false;
       }
     }
     if (this.env.behave === '0.33.0') this.showCachedIntermediates();
-    this.tell('execution_success', { prompt_id: this.item.promptId }, false);
+    this.tell('execution_success', { prompt_id: this.item.promptId, timestamp: now() }, false);
     return true;
   }
 
   private async runNode(id: string, onInputs: (inputs: NodeInputs) => void): Promise<Step> {
     const cached = this.env.cache.get(id);
     if (cached !== undefined) {
-      this.showCached(id, cached);
+      this.show(id, cached.ui ?? null);
       this.progress.finish(id);
       return { done: true };
     }
@@ -181,13 +185,8 @@ export class PromptRun {
     if (waitFor.length > 0) return { done: false, waitFor };
 
     const results = await this.callNode(id, nodeClass, inputs);
-    const merged = mergeResults(nodeClass, results);
-    const entry: CacheEntry =
-      merged.ui === undefined ? { outputs: merged.outputs } : { outputs: merged.outputs, ui: { output: merged.ui, meta: this.metaOf(id) } };
-    if (entry.ui !== undefined) {
-      this.remember(id, entry.ui);
-      if (this.hasClient) this.sendNode('executed', id, `"output": ${dumpJson(entry.ui.output)}, `);
-    }
+    const entry: CacheEntry = mergeResults(nodeClass, results);
+    if (entry.ui !== undefined) this.show(id, entry.ui);
     for (const target of this.schedule.waitingFor(id)) {
       for (const value of this.graph.inputsOf(target).values()) if (isLinkValue(value) && value[0] === id) this.checkSlot(value[1], entry);
     }
@@ -205,7 +204,7 @@ export class PromptRun {
   }
 
   private async callNode(id: string, nodeClass: NodeClass, inputs: NodeInputs): Promise<(NodeResult | ExecutionBlocker)[]> {
-    const context = this.contextFor(id, nodeClass);
+    const context = new NodeCall(id, nodeClass, this);
     const run = this.env.functionOf(nodeClass);
     const results: (NodeResult | ExecutionBlocker)[] = [];
     for (const args of callArguments(nodeClass, inputs.values)) {
@@ -225,24 +224,11 @@ export class PromptRun {
     return results;
   }
 
-  private contextFor(id: string, nodeClass: NodeClass): NodeContext {
-    return {
-      id,
-      nodeClass,
-      behave: this.env.behave,
-      files: this.env.files,
-      item: this.item,
-      embeddedGraph: this.embeddedGraph,
-      instance: this.env.cache.instance(this.graph.instanceKey(id)),
-      previews: this.env.previews,
-      random: this.env.random,
-      progress: (value, max, picture) => this.report(id, value, max, picture),
-      showText: (text) => this.env.hub.sendFrame(encodeFrame({ kind: 'text', node_id: id, text }), null),
-      pause: () => this.pause(),
-    };
+  instanceOf(id: string): NodeInstance {
+    return this.env.cache.instance(this.graph.instanceKey(id));
   }
 
-  private async report(id: string, value: number, max: number, picture?: () => Promise<PreviewPicture>): Promise<void> {
+  async report(id: string, value: number, max: number, picture?: () => Promise<PreviewPicture>): Promise<void> {
     this.throwIfInterrupted();
     const preview = await picture?.();
     this.throwIfInterrupted();
@@ -252,7 +238,7 @@ export class PromptRun {
     await this.env.turns.pass();
   }
 
-  private async pause(): Promise<void> {
+  async pause(): Promise<void> {
     const ms = this.env.stepMs();
     await new Promise<void>((resolve) => {
       if (ms <= 0) {
@@ -300,6 +286,7 @@ export class PromptRun {
       traceback: [],
       current_inputs: currentInputs,
       current_outputs: this.graph.ids,
+      timestamp: now(),
     };
     this.tell('execution_error', details, false);
   }
@@ -309,44 +296,30 @@ export class PromptRun {
   }
 
   /** A message that history keeps too. */
-  private tell(type: string, facts: Record<string, unknown>, broadcast: boolean): void {
-    const data = runMessage(facts);
-    this.messages.push([type, data]);
-    if (this.hasClient || broadcast) this.env.hub.send(type, data, this.sid);
+  private tell(type: string, facts: RunFacts, broadcast: boolean): void {
+    this.messages.push({ type, facts });
+    if (this.hasClient || broadcast) this.env.hub.send(type, facts, this.sid);
   }
 
   /** A message about a node; `rest` is JSON that goes before the prompt's id. */
   private sendNode(type: string, id: string, rest = ''): void {
     const node = dumpJson(id);
     const text = `{"node": ${node}, "display_node": ${node}, ${rest}"prompt_id": ${this.promptText}}`;
-    this.env.hub.send(type, new RawJson(text), this.sid);
+    this.env.hub.sendText(type, text, this.sid);
   }
 
-  private showCached(id: string, entry: CacheEntry): void {
-    if (entry.ui !== undefined) this.remember(id, entry.ui);
-    if (this.hasClient) this.sendNode('executed', id, `"output": ${dumpJson(entry.ui?.output)}, `);
+  /** What a node has to show, null for one that was cached and has nothing. */
+  private show(id: string, output: PyDict | null): void {
+    if (output !== null) this.shown.set(id, output);
+    if (this.hasClient) this.sendNode('executed', id, `"output": ${dumpJson(output)}, `);
   }
 
   private showCachedIntermediates(): void {
     for (const [id, node] of this.item.graph) {
       if (this.executed.has(id) || !isDict(node) || !this.graph.classOf(id).intermediateOutput) continue;
       const entry = this.env.cache.get(id);
-      if (entry !== undefined) this.showCached(id, entry);
+      if (entry !== undefined) this.show(id, entry.ui ?? null);
     }
-  }
-
-  private remember(id: string, ui: NonNullable<CacheEntry['ui']>): void {
-    this.shown.set(id, ui.output);
-    this.meta.set(id, ui.meta);
-  }
-
-  private metaOf(id: string): PyDict {
-    return new Map<string, PyValue>([
-      ['node_id', id],
-      ['display_node', id],
-      ['parent_node', null],
-      ['real_node_id', id],
-    ]);
   }
 
   private record(success: boolean): RunRecord {
@@ -354,9 +327,9 @@ export class PromptRun {
     if (this.env.behave === '0.3.64') {
       for (const id of this.graph.ids) {
         const ui = this.env.cache.get(id)?.ui;
-        if (ui !== undefined) this.remember(id, ui);
+        if (ui !== undefined) this.shown.set(id, ui);
       }
     }
-    return { outputs: this.shown, meta: this.meta, success, messages: this.messages };
+    return { outputs: this.shown, success, messages: this.messages };
   }
 }

@@ -15,29 +15,38 @@ export interface ScheduleView {
   isLazy(id: string, input: string): boolean;
 }
 
+/** A node that has not run. */
+interface Waiting {
+  /** How many nodes it waits for. */
+  sources: number;
+  /** The nodes that wait for it. */
+  blocks: Set<string> | undefined;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Links to an output from which on nodes are all alike. */
+const FAR = 3;
+
 /**
  * The order in which nodes run: whatever is ready, an output or an asynchronous node first, then what feeds an output, then what
  * feeds that, then the one that was added first (PROTOCOL.md 2.3).
  */
 export class Schedule {
-  private readonly pending = new Set<string>();
-  private readonly blockCount = new Map<string, number>();
-  private readonly blocking = new Map<string, Set<string>>();
+  private readonly waiting = new Map<string, Waiting>();
 
   constructor(private readonly view: ScheduleView) {}
 
   get empty(): boolean {
-    return this.pending.size === 0;
+    return this.waiting.size === 0;
   }
 
   add(start: string): void {
     const ids = [start];
     const links: [from: string, to: string][] = [];
     for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
-      if (this.pending.has(id)) continue;
-      this.pending.add(id);
-      this.blockCount.set(id, 0);
-      this.blocking.set(id, new Set());
+      if (this.waiting.has(id)) continue;
+      this.waiting.set(id, { sources: 0, blocks: undefined });
       for (const [name, value] of this.view.inputsOf(id)) {
         if (!isLinkValue(value) || this.view.isLazy(id, name)) continue;
         if (this.view.isCached(value[0])) {
@@ -55,44 +64,51 @@ export class Schedule {
   block(from: string, to: string): void {
     if (this.view.isCached(from)) return;
     this.add(from);
-    const blocked = this.blocking.get(from) as Set<string>;
-    if (blocked.has(to)) return;
-    blocked.add(to);
-    this.blockCount.set(to, (this.blockCount.get(to) as number) + 1);
+    const source = this.waiting.get(from) as Waiting;
+    source.blocks ??= new Set();
+    if (source.blocks.has(to)) return;
+    source.blocks.add(to);
+    (this.waiting.get(to) as Waiting).sources += 1;
   }
 
   /** @throws PyError `graph.DependencyCycleError` when nodes wait for each other */
   next(): string {
-    const ready = [...this.pending].filter((id) => this.blockCount.get(id) === 0);
-    if (ready.length === 0) throw new CycleFound(this.cycle()[0] as string);
-    return this.pick(ready);
+    let best: string | undefined;
+    let bestRank = Number.POSITIVE_INFINITY;
+    for (const [id, { sources }] of this.waiting) {
+      if (sources > 0) continue;
+      const rank = this.view.classOf(id).async ? 0 : this.distanceOf(id, 0);
+      if (rank >= bestRank) continue;
+      best = id;
+      bestRank = rank;
+      if (rank === 0) break;
+    }
+    if (best === undefined) throw new CycleFound(this.cycle()[0] as string);
+    return best;
   }
 
-  private pick(ready: readonly string[]): string {
-    const isOutput = (id: string): boolean => this.view.classOf(id).outputNode;
-    const blocked = (id: string): string[] => [...(this.blocking.get(id) ?? [])];
-    return (
-      ready.find((id) => isOutput(id) || this.view.classOf(id).async) ??
-      ready.find((id) => blocked(id).some(isOutput)) ??
-      ready.find((id) => blocked(id).some((next) => blocked(next).some(isOutput))) ??
-      (ready[0] as string)
-    );
+  /** Links to the nearest output. */
+  private distanceOf(id: string, links: number): number {
+    if (this.view.classOf(id).outputNode) return links;
+    let nearest = FAR;
+    if (links + 1 < FAR) for (const next of this.waitingFor(id)) nearest = Math.min(nearest, this.distanceOf(next, links + 1));
+    return nearest;
   }
 
   /** Nodes that wait for this one. */
   waitingFor(id: string): ReadonlySet<string> {
-    return this.blocking.get(id) ?? new Set();
+    return this.waiting.get(id)?.blocks ?? NOBODY;
   }
 
   complete(id: string): void {
-    this.pending.delete(id);
-    for (const blocked of this.blocking.get(id) ?? []) this.blockCount.set(blocked, (this.blockCount.get(blocked) as number) - 1);
-    this.blocking.delete(id);
+    const blocked = this.waitingFor(id);
+    this.waiting.delete(id);
+    for (const other of blocked) (this.waiting.get(other) as Waiting).sources -= 1;
   }
 
   private cycle(): string[] {
-    const blockedBy = new Map([...this.pending].map((id) => [id, new Set<string>()]));
-    for (const [from, targets] of this.blocking) for (const to of targets) blockedBy.get(to)?.add(from);
+    const blockedBy = new Map([...this.waiting.keys()].map((id) => [id, new Set<string>()]));
+    for (const [from, { blocks }] of this.waiting) for (const to of blocks ?? NOBODY) blockedBy.get(to)?.add(from);
     for (let free = freeNodes(blockedBy); free.length > 0; free = freeNodes(blockedBy)) {
       for (const id of free) {
         blockedBy.delete(id);

@@ -1,6 +1,7 @@
 import { asPyError } from '../python/errors.js';
 import { isDict, type PyValue } from '../python/values.js';
-import type { PromptQueue, QueueItem, RunRecord } from '../queue/queue.js';
+import type { RunRecord } from '../queue/history.js';
+import type { PromptQueue, QueueItem } from '../queue/queue.js';
 import { PromptRun, type RunEnvironment } from './run.js';
 
 /** What in a prompt makes a real server's worker stop for good (PROTOCOL.md 3.5), or undefined. */
@@ -67,7 +68,7 @@ export class Worker {
     } catch (thrown) {
       const { message } = asPyError(thrown);
       this.env.warn(`Prompt ${item.promptId} would stop a real server's worker until its restart: ${message}.`);
-      record = { outputs: new Map(), meta: new Map(), success: false, messages: run.giveUp(asPyError(thrown)) };
+      record = { outputs: new Map(), success: false, messages: run.giveUp(asPyError(thrown)) };
     }
     this.current = undefined;
     await this.env.faults.beforeHistory();

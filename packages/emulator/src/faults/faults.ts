@@ -6,6 +6,15 @@ import type { FaultPlan, FaultTiming, HttpFault, NodeFault } from './model.js';
 
 export type SocketFate = 'close' | 'deaf' | 'half-open';
 
+/** How often a message goes out (0 drops it), after how many milliseconds, and what becomes of its socket. */
+export interface MessageFate {
+  readonly times: number;
+  readonly delay: number;
+  readonly socket?: SocketFate;
+}
+
+const SENT: MessageFate = { times: 1, delay: 0 };
+
 const PROXY_PAGE =
   '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n';
 
@@ -47,12 +56,11 @@ export class Faults {
     });
   }
 
-  /** How often and how late a message goes out, and what happens to its socket. */
-  message(type: string): { times: number; delay: number; socket?: SocketFate } {
+  message(type: string): MessageFate {
     const fault = this.plan.messages?.find((planned) => (planned.type === undefined || planned.type === type) && this.strikes(planned));
     switch (fault?.what) {
       case undefined:
-        return { times: 1, delay: 0 };
+        return SENT;
       case 'drop':
         return { times: 0, delay: 0 };
       case 'duplicate':

@@ -50,19 +50,32 @@ export class BodyTooLarge extends Error {
   }
 }
 
+const NOTHING = Buffer.alloc(0);
+
 /** One request as its handler sees it: path parameters decoded, the body read when asked for. */
 export class Request {
+  private parsedQuery: URLSearchParams | undefined;
+
+  /**
+   * @param path below the server's prefix
+   * @param search what follows the question mark
+   */
   constructor(
     readonly incoming: IncomingMessage,
     readonly method: string,
     readonly path: string,
-    readonly query: URLSearchParams,
+    private readonly search: string,
     private readonly maxBody: number,
     readonly params: Readonly<Record<string, string>> = {},
   ) {}
 
   withParams(params: Readonly<Record<string, string>>): Request {
-    return new Request(this.incoming, this.method, this.path, this.query, this.maxBody, params);
+    return new Request(this.incoming, this.method, this.path, this.search, this.maxBody, params);
+  }
+
+  get query(): URLSearchParams {
+    this.parsedQuery ??= new URLSearchParams(this.search);
+    return this.parsedQuery;
   }
 
   header(name: string): string | undefined {
@@ -79,8 +92,11 @@ export class Request {
   }
 
   /** @throws BodyTooLarge before more than the limit was kept */
-  body(): Promise<Buffer> {
+  async body(): Promise<Buffer> {
     const { incoming, maxBody } = this;
+    // What came with the head in one packet is there in a moment, without the cost of listening for it.
+    await null;
+    if (incoming.complete && incoming.readableLength <= maxBody) return incoming.read() ?? NOTHING;
     const chunks: Buffer[] = [];
     let size = 0;
     return new Promise((resolve, reject) => {

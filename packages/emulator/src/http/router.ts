@@ -41,6 +41,8 @@ export class Router {
   /** The answer of the route that fits, a path without names before one with; HEAD is answered as GET. Undefined where static files come next. */
   answer(request: Request): Answer | Promise<Answer> | undefined {
     const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const direct = this.paths.get(request.path)?.get(method);
+    if (direct !== undefined) return direct(request);
     const segments = request.path.split('/').map((segment) => (segment.includes('%') ? decodeSegment(segment) : segment));
     // A slash that came escaped belongs to its segment.
     const handlers = segments.some((segment) => segment.includes('/')) ? undefined : this.paths.get(segments.join('/'));

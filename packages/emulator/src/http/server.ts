@@ -76,9 +76,9 @@ function readTarget(incoming: IncomingMessage, options: HttpOptions): Request | 
   const target = incoming.url ?? '/';
   const cut = target.indexOf('?');
   const path = cut < 0 ? target : target.slice(0, cut);
-  const query = new URLSearchParams(cut < 0 ? '' : target.slice(cut + 1));
+  const search = cut < 0 ? '' : target.slice(cut + 1);
   if (options.prefix !== '' && path !== options.prefix && !path.startsWith(`${options.prefix}/`)) return undefined;
-  return new Request(incoming, incoming.method ?? 'GET', path.slice(options.prefix.length) || '/', query, options.maxUpload);
+  return new Request(incoming, incoming.method ?? 'GET', path.slice(options.prefix.length) || '/', search, options.maxUpload);
 }
 
 async function serve(router: Router, options: HttpOptions, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -142,10 +142,9 @@ const CACHED_STATUSES = new Set([200, 201, 202, 203, 204, 205, 206, 301, 308]);
 
 /** What the server tells caches by the path's ending, where the handler says nothing itself. */
 function cacheHeaders(path: string, answer: Answer, behave: Behaviour): Record<string, string> {
-  if (answer.raised === true) return {};
-  const name = decodeSegment(path.slice(path.lastIndexOf('/') + 1))
-    .split('/')
-    .pop() as string;
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  if (answer.raised === true || !/[.%]/.test(last)) return {};
+  const name = decodeSegment(last).split('/').pop() as string;
   if (/\.(?:js|css)$/.test(name) || /^index.*\.json$/.test(name)) return { 'cache-control': behave === '0.33.0' ? 'no-store' : 'no-cache' };
   if (!/\.(?:jpg|jpeg|png|ppm|bmp|pgm|tif|tiff|webp)$/i.test(name)) return {};
   // That a static file is missing shows only after the headers were chosen.

@@ -46,13 +46,15 @@ export function dumpJson(value: unknown): string {
     for (let index = 0; index < value.length; index += 1) out += (index === 0 ? '' : ', ') + dumpJson(value[index]);
     return `${out}]`;
   }
-  let out = '{';
-  const entries = value instanceof Map ? value : Object.entries(value as object);
-  for (const [key, item] of entries) {
-    if (item === undefined) continue;
-    out += `${out === '{' ? '' : ', '}${dumpString(String(key))}: ${dumpJson(item)}`;
-  }
-  return `${out}}`;
+  let out = '';
+  if (value instanceof Map) for (const [key, item] of value) out += dumpEntry(out, String(key), item);
+  else for (const key of Object.keys(value)) out += dumpEntry(out, key, (value as Record<string, unknown>)[key]);
+  return `{${out}}`;
+}
+
+function dumpEntry(before: string, key: string, value: unknown): string {
+  if (value === undefined) return '';
+  return `${before === '' ? '' : ', '}${dumpString(key)}: ${dumpJson(value)}`;
 }
 
 /** `json.dumps(value, indent=…, ensure_ascii=False)`; without an indent everything lies on one line. */

@@ -11,6 +11,7 @@ function fail(what: string, position: number): never {
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
 const PLAIN_STRING = /[^"\\\u0000-\u001f]*/y;
+const UNPLAIN = /[\\\u0000-\u001f]/;
 const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 class Parser {
@@ -69,8 +70,19 @@ class Parser {
   }
 
   private string(): string {
-    let out = '';
     this.at += 1;
+    // Most texts have nothing in them that is escaped.
+    const end = this.text.indexOf('"', this.at);
+    const plain = this.text.slice(this.at, Math.max(end, this.at));
+    if (end >= 0 && !UNPLAIN.test(plain)) {
+      this.at = end + 1;
+      return plain;
+    }
+    return this.escapedString();
+  }
+
+  private escapedString(): string {
+    let out = '';
     for (;;) {
       PLAIN_STRING.lastIndex = this.at;
       const run = (PLAIN_STRING.exec(this.text) as RegExpExecArray)[0];

@@ -1,8 +1,9 @@
 import { HISTORY_CAP } from '@comfyloom/protocol';
 import { typeError } from '../python/errors.js';
-import { isDict, type PyDict, type PyValue } from '../python/values.js';
+import { isDict, type PyValue } from '../python/values.js';
 import type { Graph } from '../validate/model.js';
 import { heapify, heapPop, heapPush } from './heap.js';
+import type { FinishedRun, RunRecord } from './history.js';
 
 /** A prompt that waits or runs: the five fields that GET /queue shows, and the secrets that it must not. */
 export interface QueueItem {
@@ -23,15 +24,14 @@ export function extraField(item: QueueItem, name: string): PyValue {
   return isDict(item.extraData) ? (item.extraData.get(name) ?? null) : null;
 }
 
-/** How a run ended, as history keeps it (PROTOCOL.md section 4). */
-export interface RunRecord {
-  readonly outputs: PyDict;
-  readonly meta: PyDict;
-  readonly success: boolean;
-  readonly messages: PyValue[];
-}
-
 const SECRETS = ['auth_token_comfy_org', 'api_key_comfy_org'];
+
+/** The prompt without what only its nodes may read. */
+function withoutSecrets(item: QueueItem): QueueItem {
+  const { extraData } = item;
+  if (!isDict(extraData) || !SECRETS.some((secret) => extraData.has(secret))) return item;
+  return { ...item, extraData: new Map([...extraData].filter(([name]) => !SECRETS.includes(name))) };
+}
 
 function less(a: QueueItem, b: QueueItem): boolean {
   if (a.number !== b.number || typeof a.number !== typeof b.number) {
@@ -44,7 +44,7 @@ function less(a: QueueItem, b: QueueItem): boolean {
 
 /** Pending prompts, the running one and the history of finished ones. `changed` is called at each change that clients hear of. */
 export class PromptQueue {
-  readonly history = new Map<string, PyDict>();
+  readonly history = new Map<string, FinishedRun>();
   // Kept, because a new iterator steps over all that was deleted before it finds the first.
   private readonly oldest = this.history.keys();
   private pending: QueueItem[] = [];
@@ -106,22 +106,8 @@ export class PromptQueue {
   finish(item: QueueItem, record: RunRecord): void {
     this.running = undefined;
     if (this.history.size > HISTORY_CAP) this.history.delete(this.oldest.next().value as string);
-    const extraData = isDict(item.extraData) ? new Map(item.extraData) : item.extraData;
-    if (isDict(extraData)) for (const secret of SECRETS) extraData.delete(secret);
-    const entry: PyDict = new Map<string, PyValue>([
-      ['prompt', queueItemFields({ ...item, extraData })],
-      ['outputs', record.outputs],
-      [
-        'status',
-        new Map<string, PyValue>([
-          ['status_str', record.success ? 'success' : 'error'],
-          ['completed', record.success],
-          ['messages', record.messages],
-        ]),
-      ],
-      ['meta', record.meta],
-    ]);
-    this.history.set(item.promptId, entry);
+    const { outputs, success, messages } = record;
+    this.history.set(item.promptId, { item: withoutSecrets(item), outputs, success, messages });
     this.changed();
   }
 

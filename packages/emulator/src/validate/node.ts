@@ -34,7 +34,7 @@ export class NodeValidation {
 
     this.path.push(id);
     try {
-      for (const [name, spec, required] of check.declared()) this.validateInput(check, name, spec, required);
+      for (const name of check.declared()) this.validateInput(check, name, check.specOf(name));
     } finally {
       this.path.pop();
     }
@@ -44,7 +44,7 @@ export class NodeValidation {
     const before = this.verdicts.get(id);
     const verdict: Verdict = {
       valid: before?.valid !== false && check.upstreamValid && check.errors.length === 0,
-      errors: [...(before?.errors ?? []), ...check.errors],
+      errors: before === undefined ? check.errors : [...before.errors, ...check.errors],
     };
     this.verdicts.set(id, verdict);
     return verdict;
@@ -67,9 +67,9 @@ export class NodeValidation {
     return this.verdicts.get(id) as Verdict;
   }
 
-  private validateInput(check: InputCheck, name: string, spec: InputSpec, required: boolean): void {
+  private validateInput(check: InputCheck, name: string, spec: InputSpec): void {
     if (!contains(check.inputs, name)) {
-      if (required) check.missing(name);
+      if (check.isRequired(name)) check.missing(name);
       return;
     }
     const value = getItem(check.inputs, name);
@@ -141,7 +141,7 @@ function innerException(name: string, spec: InputSpec, link: PyValue, error: PyE
 class InputCheck {
   readonly errors: Reason[] = [];
   upstreamValid = true;
-  private readonly receivedTypes: PyDict = new Map();
+  private readonly receivedTypes: PyDict | undefined;
   private readonly unfolded: ReturnType<typeof unfoldInputs>;
   private readonly validator: Validator | undefined;
 
@@ -151,16 +151,24 @@ class InputCheck {
     private readonly context: ValidationContext,
   ) {
     this.validator = validatorOf(nodeClass.name, context.behave);
+    if (this.validator?.names.includes('input_types')) this.receivedTypes = new Map();
     this.unfolded = unfoldInputs(nodeClass, inputs);
   }
 
-  *declared(): Generator<[string, InputSpec, boolean]> {
+  /** Names of the declared inputs, in the order in which they are looked at. */
+  declared(): Iterable<string> {
     const { required, optional } = this.unfolded;
+    if (optional.size === 0 && this.context.setOrder === undefined) return required.keys();
     const names = [...new Set([...required.keys(), ...optional.keys()])];
-    for (const name of this.context.setOrder?.(names) ?? names) {
-      const spec = required.get(name);
-      yield spec === undefined ? [name, optional.get(name) as InputSpec, false] : [name, spec, true];
-    }
+    return this.context.setOrder?.(names) ?? names;
+  }
+
+  isRequired(name: string): boolean {
+    return this.unfolded.required.has(name);
+  }
+
+  specOf(name: string): InputSpec {
+    return (this.unfolded.required.get(name) ?? this.unfolded.optional.get(name)) as InputSpec;
   }
 
   private add(type: string, message: string, details: string, extra_info: Record<string, unknown>): void {
@@ -182,9 +190,9 @@ class InputCheck {
 
   /** Whether the link's type fits, so that its source is worth validating. */
   link(name: string, spec: InputSpec, value: PyValue, received: PyValue): boolean {
-    this.receivedTypes.set(name, received);
+    this.receivedTypes?.set(name, received);
     const takesAny = spec.type === '*' && TAKES_ANY.has(this.nodeClass.name);
-    if (this.validator?.names.includes('input_types') || linkFits(this.context.behave, received, spec.type, takesAny)) return true;
+    if (this.receivedTypes !== undefined || linkFits(this.context.behave, received, spec.type, takesAny)) return true;
     const details = `${name}, received_type(${str(received)}) mismatch input_type(${str(spec.type)})`;
     this.add('return_type_mismatch', 'Return type mismatch between linked nodes', details, {
       input_name: name,
@@ -271,7 +279,7 @@ class InputCheck {
     for (const [name, value] of ownArguments(this.nodeClass, this.inputs, this.unfolded)) {
       if (validator.kwargs || validator.names.includes(name)) args.set(name, value);
     }
-    if (validator.names.includes('input_types')) args.set('input_types', this.receivedTypes);
+    if (this.receivedTypes !== undefined) args.set('input_types', this.receivedTypes);
     const result = callValidator(validator, this.nodeClass, args, this.context);
     if (result === true) return;
     for (const name of args.keys()) {

@@ -15,8 +15,8 @@ function refused(error: Reason, nodeErrors: ReadonlyMap<string, NodeReport> = ne
 }
 
 /** `for id in prompt: prompt[id]`: only a dict gets past the first step, save what is empty. */
-function graphEntries(prompt: PyValue): [string, PyValue][] {
-  if (isDict(prompt)) return [...prompt];
+function graphEntries(prompt: PyValue): Iterable<[string, PyValue]> {
+  if (isDict(prompt)) return prompt;
   if (prompt === '' || (Array.isArray(prompt) && prompt.length === 0)) return [];
   throw typeError(`'${typeName(prompt)}' object is not a graph`);
 }

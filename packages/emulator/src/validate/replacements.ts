@@ -12,7 +12,6 @@ import { REPLACEMENTS } from './replacement-table.js';
  */
 export function applyReplacements(prompt: PyValue, classes: NodeClasses): void {
   if (!isDict(prompt)) throw new PyError('AttributeError', `'${typeName(prompt)}' object has no attribute 'items'`);
-  const consumers = new Map<string, { node: string; input: string; slot: PyValue }[]>();
   const outdated: string[] = [];
   for (const [id, node] of prompt) {
     if (!contains(node, 'class_type') || !contains(node, 'inputs')) continue;
@@ -22,22 +21,35 @@ export function applyReplacements(prompt: PyValue, classes: NodeClasses): void {
     if (!classes.has(classType as string) && typeof classType === 'string' && Object.hasOwn(REPLACEMENTS, classType)) outdated.push(id);
     const inputs = node.get('inputs') as PyValue;
     if (!isDict(inputs)) throw new PyError('AttributeError', `'${typeName(inputs)}' object has no attribute 'items'`);
-    for (const [input, value] of inputs) {
+  }
+  if (outdated.length === 0) return;
+  const consumers = collectConsumers(prompt);
+  for (const id of outdated) replaceNode(prompt, id, classes, consumers.get(id) ?? []);
+}
+
+/** A link as it was before anything is replaced. */
+interface Consumer {
+  readonly node: string;
+  readonly input: string;
+  readonly slot: PyValue;
+}
+
+/** Who takes something from each node. */
+function collectConsumers(prompt: PyDict): ReadonlyMap<string, readonly Consumer[]> {
+  const consumers = new Map<string, Consumer[]>();
+  for (const [id, node] of prompt) {
+    const inputs = isDict(node) && node.has('class_type') ? node.get('inputs') : undefined;
+    for (const [input, value] of isDict(inputs) ? inputs : []) {
       if (!isLinkValue(value)) continue;
       const known = consumers.get(value[0]) ?? [];
       known.push({ node: id, input, slot: value[1] });
       consumers.set(value[0], known);
     }
   }
-  for (const id of outdated) replaceNode(prompt, id, classes, consumers.get(id) ?? []);
+  return consumers;
 }
 
-function replaceNode(
-  prompt: PyDict,
-  id: string,
-  classes: NodeClasses,
-  consumers: readonly { node: string; input: string; slot: PyValue }[],
-): void {
+function replaceNode(prompt: PyDict, id: string, classes: NodeClasses, consumers: readonly Consumer[]): void {
   const node = prompt.get(id) as PyDict;
   const replacement = REPLACEMENTS[node.get('class_type') as string]?.[0];
   if (replacement === undefined || !classes.has(replacement.new_node_id)) return;

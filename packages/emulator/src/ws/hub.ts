@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
-import type { SocketFate } from '../faults/faults.js';
-import { dumpJson, RawJson } from '../python/dump.js';
+import type { MessageFate } from '../faults/faults.js';
+import { dumpJson } from '../python/dump.js';
 import { parseJsonText } from '../python/parse.js';
 import { isDict, type PyDict } from '../python/values.js';
 import { Outbox, textFrame } from './outbox.js';
@@ -15,8 +15,7 @@ export interface HubHooks {
   /** Display id of the node that runs for this client, if any. */
   runningNode(sid: string): string | null;
   features(): unknown;
-  /** How often to send (0 drops it), after how many milliseconds, and what becomes of the socket. */
-  deliver(type: string): { times: number; delay: number; socket?: SocketFate };
+  deliver(type: string): MessageFate;
 }
 
 /** Bytes that all sockets together may leave untaken, and those that each may anyway. */
@@ -100,7 +99,7 @@ export class Hub {
 
   broadcastStatus(): void {
     if (this.sockets.size === 0) return;
-    this.send('status', new RawJson(`{"status": {"exec_info": {"queue_remaining": ${this.hooks.remaining()}}}}`), null);
+    this.sendText('status', `{"status": {"exec_info": {"queue_remaining": ${this.hooks.remaining()}}}}`, null);
   }
 
   /** Whether anybody would hear a message to this client (null: to everybody). */
@@ -110,13 +109,16 @@ export class Hub {
 
   /** Sends `{type, data}` to one client, or to every socket when `sid` is null. */
   send(type: string, data: unknown, sid: string | null): void {
-    if (!this.hears(sid)) return;
-    const frame = textFrame(`{"type": ${dumpJson(type)}, "data": ${dumpJson(data)}}`);
-    this.dispatch(type, sid, (outbox) => outbox.addText(frame));
+    if (this.hears(sid)) this.sendText(type, dumpJson(data), sid);
+  }
+
+  /** As `send`, with the data as JSON already. */
+  sendText(type: string, data: string, sid: string | null): void {
+    this.dispatch(type, sid, textFrame(`{"type": "${type}", "data": ${data}}`));
   }
 
   sendFrame(frame: Uint8Array, sid: string | null): void {
-    this.dispatch('binary', sid, (outbox) => outbox.addBinary(frame));
+    this.dispatch('binary', sid, frame);
   }
 
   /** Resolves once this client has taken what was sent to it; one that does not read is cut. */
@@ -131,16 +133,16 @@ export class Hub {
     return Math.max(MIN_SHARE, MAX_WAITING / this.open.size);
   }
 
-  private dispatch(type: string, sid: string | null, fill: (outbox: Outbox) => void): void {
+  private dispatch(type: string, sid: string | null, message: string | Uint8Array): void {
     if (sid === null) {
-      for (const outbox of this.sockets.values()) this.deliver(type, outbox, fill);
+      for (const outbox of this.sockets.values()) this.deliver(type, outbox, message);
       return;
     }
     const outbox = this.sockets.get(sid);
-    if (outbox !== undefined) this.deliver(type, outbox, fill);
+    if (outbox !== undefined) this.deliver(type, outbox, message);
   }
 
-  private deliver(type: string, outbox: Outbox, fill: (outbox: Outbox) => void): void {
+  private deliver(type: string, outbox: Outbox, message: string | Uint8Array): void {
     const { times, delay, socket: fate } = this.hooks.deliver(type);
     if (fate === 'close') {
       outbox.flush();
@@ -150,14 +152,14 @@ export class Hub {
     // Nothing is read any more, so that pings find no answer.
     if (fate === 'half-open') outbox.socket.pause();
     for (let count = 0; count < times; count += 1) {
-      if (delay > 0) setTimeout(() => this.fill(outbox, fill), delay);
-      else this.fill(outbox, fill);
+      if (delay > 0) setTimeout(() => this.fill(outbox, message), delay);
+      else this.fill(outbox, message);
     }
   }
 
-  private fill(outbox: Outbox, fill: (outbox: Outbox) => void): void {
+  private fill(outbox: Outbox, message: string | Uint8Array): void {
     if (this.mute.has(outbox)) return;
-    fill(outbox);
+    outbox.add(message);
     if (this.filled.size === 0) setImmediate(() => this.flush());
     this.filled.add(outbox);
   }

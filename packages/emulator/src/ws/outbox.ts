@@ -38,11 +38,12 @@ export class Outbox {
     return this.stream.writableLength;
   }
 
-  addText(frame: string): void {
-    this.texts += frame;
-  }
-
-  addBinary(message: Uint8Array): void {
+  /** @param message a frame that textFrame() made, or the bytes of a binary message */
+  add(message: string | Uint8Array): void {
+    if (typeof message === 'string') {
+      this.texts += message;
+      return;
+    }
     this.chunks.push(this.texts + frameHead(BINARY, message.length), message);
     this.texts = '';
   }

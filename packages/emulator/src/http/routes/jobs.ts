@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { toInt } from '../../python/convert.js';
 import { repr, str } from '../../python/text.js';
 import { isDict, type PyDict, type PyValue } from '../../python/values.js';
+import { type FinishedRun, statusOf, timeOf } from '../../queue/history.js';
 import type { QueueItem } from '../../queue/queue.js';
 import type { Services } from '../../services.js';
 import { type Answer, jsonAnswer, type Request } from '../message.js';
@@ -15,7 +16,7 @@ const EXTENSIONS_TEXT = new Set(['.txt', '.md', '.json']);
 const TEXT_PREVIEW = 1024;
 
 /** A job as the API tells it: what is unknown is absent. */
-type Job = Record<string, PyValue | undefined>;
+type Job = Readonly<Record<string, unknown>>;
 
 function refuse(error: string): Answer {
   return jsonAnswer({ error }, 400);
@@ -92,24 +93,19 @@ function choosePreview(files: readonly Output[], text: PyDict | undefined): PyDi
   return best.item.has('mediaType') ? preview : preview.set('mediaType', best.media);
 }
 
-function finishedJob(id: string, entry: PyDict, whole: boolean): Job {
-  const [priority, , graph, extraData] = entry.get('prompt') as PyValue[];
-  const status = entry.get('status') as PyDict;
-  const messages = status.get('messages') as [string, PyDict][];
-  const timeOf = (...types: string[]): PyValue | undefined => messages.findLast(([type]) => types.includes(type))?.[1].get('timestamp');
-  const error = messages.findLast(([type]) => type === 'execution_error')?.[1];
-  const cancelled = messages.some(([type]) => type === 'execution_interrupted');
-  const outputs = entry.get('outputs') as PyDict;
+function finishedJob(id: string, run: FinishedRun, whole: boolean): Job {
+  const { item, outputs, messages } = run;
+  const error = messages.findLast(({ type }) => type === 'execution_error')?.facts;
+  const cancelled = messages.some(({ type }) => type === 'execution_interrupted');
   const { files, text } = collectOutputs(outputs);
-  const failed = status.get('status_str') === 'error';
-  const facts = extraFacts(extraData ?? null);
+  const facts = extraFacts(item.extraData);
   const job: Job = {
     id,
-    status: failed ? (cancelled ? 'cancelled' : 'failed') : 'completed',
-    priority: priority ?? null,
+    status: run.success ? 'completed' : cancelled ? 'cancelled' : 'failed',
+    priority: item.number,
     create_time: facts.create_time,
-    execution_start_time: timeOf('execution_start'),
-    execution_end_time: timeOf('execution_success', 'execution_error', 'execution_interrupted'),
+    execution_start_time: timeOf(run, 'execution_start'),
+    execution_end_time: timeOf(run, 'execution_success', 'execution_error', 'execution_interrupted'),
     execution_error: error,
     outputs_count: BigInt(files.length),
     previewable_outputs_count: BigInt(files.filter(isPreviewable).length),
@@ -117,18 +113,14 @@ function finishedJob(id: string, entry: PyDict, whole: boolean): Job {
     workflow_id: facts.workflow_id,
   };
   if (!whole) return job;
-  const workflow: PyDict = new Map<string, PyValue>([
-    ['prompt', graph ?? null],
-    ['extra_data', extraData ?? null],
-  ]);
-  return { ...job, outputs, execution_status: status, workflow };
+  return { ...job, outputs, execution_status: statusOf(run), workflow: { prompt: item.graph, extra_data: item.extraData } };
 }
 
 function allJobs({ queue }: Services): Job[] {
   return [
     ...(queue.runningItem === undefined ? [] : [queuedJob(queue.runningItem, 'in_progress')]),
     ...queue.pendingItems.map((item) => queuedJob(item, 'pending')),
-    ...[...queue.history].map(([id, entry]) => finishedJob(id, entry, false)),
+    ...[...queue.history].map(([id, run]) => finishedJob(id, run, false)),
   ];
 }
 
@@ -185,8 +177,8 @@ function listJobs(request: Request, services: Services): Answer {
 }
 
 function oneJob(id: string, { queue }: Services): Job | undefined {
-  const entry = queue.history.get(id);
-  if (entry !== undefined) return finishedJob(id, entry, true);
+  const run = queue.history.get(id);
+  if (run !== undefined) return finishedJob(id, run, true);
   if (queue.runningItem?.promptId === id) return queuedJob(queue.runningItem, 'in_progress');
   const item = queue.pendingItems.find((pending) => pending.promptId === id);
   return item === undefined ? undefined : queuedJob(item, 'pending');

@@ -1,6 +1,7 @@
 import { contains, toInt } from '../../python/convert.js';
 import { PyError, typeError } from '../../python/errors.js';
 import { isDict, type PyDict, type PyValue, truthy, typeName } from '../../python/values.js';
+import { historyEntry } from '../../queue/history.js';
 import { queueItemFields } from '../../queue/queue.js';
 import type { Services } from '../../services.js';
 import { type Answer, emptyAnswer, jsonAnswer, type Request } from '../message.js';
@@ -65,10 +66,10 @@ function getHistory(request: Request, services: Services): Answer {
   const entries = [...services.queue.history];
   let offset = read('offset') ?? -1;
   if (offset < 0 && max !== undefined) offset = entries.length - max;
-  const out = new Map<string, PyDict>();
+  const out = new Map<string, unknown>();
   for (const [index, [id, entry]] of entries.entries()) {
     if (index < offset) continue;
-    out.set(id, entry);
+    out.set(id, historyEntry(entry));
     if (max !== undefined && out.size >= max) break;
   }
   return jsonAnswer(out);
@@ -87,8 +88,9 @@ export function queueRoutes(router: Router, services: Services): void {
   router.on('POST', '/free', (request) => postFree(request, services));
   router.on('GET', '/history', (request) => getHistory(request, services));
   router.on('GET', '/history/{prompt_id}', (request) => {
-    const entry = services.queue.history.get(request.param('prompt_id'));
-    return jsonAnswer(entry === undefined ? {} : new Map([[request.param('prompt_id'), entry]]));
+    const id = request.param('prompt_id');
+    const run = services.queue.history.get(id);
+    return jsonAnswer(run === undefined ? {} : new Map([[id, historyEntry(run)]]));
   });
   router.on('POST', '/history', (request) => postHistory(request, services));
 }

@@ -62,9 +62,9 @@ const repeatImageBatch: NodeFunction = (args) => {
   return { result: [repeatToCount(image, image.count * intArg(args, 'amount', 1))] };
 };
 
-const getImageSize: NodeFunction = (args, { showText }) => {
+const getImageSize: NodeFunction = (args, context) => {
   const image = imageArg(args, 'image');
-  showText(`width: ${image.width}, height: ${image.height}\n batch size: ${image.count}`);
+  context.showText(`width: ${image.width}, height: ${image.height}\n batch size: ${image.count}`);
   return { result: [BigInt(image.width), BigInt(image.height), BigInt(image.count)] };
 };
 
