@@ -35,6 +35,9 @@ export function insidePath(path: string): string | undefined {
   return trimmed === '.' ? '' : trimmed;
 }
 
+/** A counter in a file's name; the newer server reads one also where an extension comes right after it. */
+const COUNTER: Readonly<Record<Behaviour, RegExp>> = { '0.3.64': /([0-9]+)(?:_|$)/y, '0.33.0': /([0-9]+)(?:[_.]|$)/y };
+
 /** The server's folders, in memory: no path of a client ever reaches a disk. */
 export class FileStore {
   private readonly folders: Readonly<Record<Folder, Map<string, StoredFile>>> = {
@@ -55,7 +58,7 @@ export class FileStore {
   /** Highest number in `<prefix>_<digits>_…` by folder and prefix: a look through all files at every save would take ever longer. */
   private readonly counters = new Map<string, number>();
 
-  /** @param behave the newer server reads a counter also where an extension comes right after it */
+  /** @param behave whose counters are read */
   constructor(private readonly behave: Behaviour = '0.33.0') {}
 
   /** @param path a path that insidePath() made */
@@ -86,13 +89,16 @@ export class FileStore {
   }
 
   private count(folder: Folder, path: string): void {
-    const name = posix.basename(path);
-    const parent = posix.dirname(path) === '.' ? '' : posix.dirname(path);
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    const parent = path.slice(0, Math.max(0, slash));
+    const digits = COUNTER[this.behave];
     for (let cut = name.indexOf('_'); cut >= 0; cut = name.indexOf('_', cut + 1)) {
-      const rest = name.slice(cut + 1);
-      const digits = (this.behave === '0.3.64' ? rest : (rest.split('.')[0] as string)).split('_')[0] as string;
+      digits.lastIndex = cut + 1;
+      const found = digits.exec(name)?.[1];
+      if (found === undefined) continue;
       const key = counterKey(folder, parent, name.slice(0, cut));
-      this.counters.set(key, Math.max(this.counters.get(key) ?? 0, /^[0-9]+$/.test(digits) ? Number(digits) : 0));
+      this.counters.set(key, Math.max(this.counters.get(key) ?? 0, Number(found)));
     }
   }
 

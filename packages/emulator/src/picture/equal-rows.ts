@@ -6,6 +6,9 @@ const ADLER = 65521;
 /** The filter "up": each byte is told as its difference from the one above. */
 const UP = 2;
 
+/** Bytes up to which to set zlib going costs more than they do. */
+const MAX_STORED = 1 << 13;
+
 /** Packed rows of no difference by length and count: those of the sizes that are made again and again. */
 const kept = new Map<string, Buffer>();
 const MAX_KEPT = 32;
@@ -43,11 +46,19 @@ function checksum(first: Uint8Array, repeats: number): Buffer {
   return out;
 }
 
+/** A block of a deflate stream that more follow, up to the next whole byte: bytes as they are, or packed where that saves much. */
+function packFirst(row: Uint8Array): Uint8Array {
+  // A full flush: what follows refers to nothing before it.
+  if (row.length > MAX_STORED) return deflateRawSync(row, { level: 1, finishFlush: constants.Z_FULL_FLUSH });
+  const block = new Uint8Array(5 + row.length);
+  block.set([0, row.length & 0xff, row.length >> 8, ~row.length & 0xff, (~row.length >> 8) & 0xff]);
+  block.set(row, 5);
+  return block;
+}
+
 /** The pixels of a PNG, packed, whose rows are all like `row`: what does not depend on the row is packed once for each size. */
 export function packEqualRows(row: Uint8Array, height: number): Buffer {
   const first = new Uint8Array(row.length + 1);
   first.set(row, 1);
-  // A full flush: what follows refers to nothing before it.
-  const packed = deflateRawSync(first, { level: 1, finishFlush: constants.Z_FULL_FLUSH });
-  return Buffer.concat([HEAD, packed, packRepeats(row.length, height - 1), checksum(first, height - 1)]);
+  return Buffer.concat([HEAD, packFirst(first), packRepeats(row.length, height - 1), checksum(first, height - 1)]);
 }

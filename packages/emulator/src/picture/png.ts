@@ -20,13 +20,15 @@ export interface PngPixels {
 
 /** A chunk of a PNG: its length, type, data and checksum. */
 export function chunk(type: string, data: Uint8Array): Buffer {
-  const out = Buffer.alloc(12 + data.length);
+  const out = Buffer.allocUnsafe(12 + data.length);
   out.writeUInt32BE(data.length, 0);
   out.write(type, 4, 'latin1');
   out.set(data, 8);
   out.writeUInt32BE(crc32(out.subarray(4, 8 + data.length)) >>> 0, 8 + data.length);
   return out;
 }
+
+const END = chunk('IEND', new Uint8Array(0));
 
 /** Rows with the filter "up" (the first with "none"): flat areas become zeros. */
 function filterRows({ width, height, channels, data }: PngPixels): Uint8Array {
@@ -83,7 +85,7 @@ export async function encodeApng(pixels: PngPixels, count: number, delayMs: numb
     sequence += 1;
     chunks.push(chunk('fdAT', Buffer.concat([number, packed])));
   }
-  return Buffer.concat([...chunks, chunk('IEND', new Uint8Array(0))]);
+  return Buffer.concat([...chunks, END]);
 }
 
 function assemble(pixels: PngPixels, packed: Uint8Array, texts: readonly (readonly [key: string, text: string])[]): Uint8Array {
@@ -93,7 +95,7 @@ function assemble(pixels: PngPixels, packed: Uint8Array, texts: readonly (readon
     chunk('IHDR', imageHeader(pixels)),
     ...textChunks,
     chunk('IDAT', packed),
-    chunk('IEND', new Uint8Array(0)),
+    END,
   ]);
 }
 
