@@ -90,13 +90,7 @@ export async function encodeApng(pixels: PngPixels, count: number, delayMs: numb
 
 function assemble(pixels: PngPixels, packed: Uint8Array, texts: readonly (readonly [key: string, text: string])[]): Uint8Array {
   const textChunks = texts.map(([key, text]) => chunk('tEXt', Buffer.from(`${key}\0${text}`, 'latin1')));
-  return Buffer.concat([
-    SIGNATURE,
-    chunk('IHDR', imageHeader(pixels)),
-    ...textChunks,
-    chunk('IDAT', packed),
-    END,
-  ]);
+  return Buffer.concat([SIGNATURE, chunk('IHDR', imageHeader(pixels)), ...textChunks, chunk('IDAT', packed), END]);
 }
 
 /** A PNG of 8-bit pixels, made before this returns. */

@@ -16,7 +16,7 @@ function lanczos(x: number): number {
 
 interface Window {
   readonly start: number;
-  readonly weights: Float64Array;
+  readonly weights: Int32Array;
 }
 
 /** For each place of the result the first source place and its fixed-point weights, whose sum is 1 << 22. */
@@ -32,7 +32,7 @@ function windows(from: number, to: number): Window[] {
     const sum = raw.reduce((total, weight) => total + weight, 0);
     return {
       start,
-      weights: Float64Array.from(raw, (weight) => {
+      weights: Int32Array.from(raw, (weight) => {
         const fixed = (sum === 0 ? weight : weight / sum) * 2 ** PRECISION;
         return Math.trunc(fixed < 0 ? fixed - 0.5 : fixed + 0.5);
       }),
@@ -40,31 +40,11 @@ function windows(from: number, to: number): Window[] {
   });
 }
 
-function clip(sum: number): number {
-  return Math.min(255, Math.max(0, Math.floor(sum / 2 ** PRECISION)));
-}
+const HALF = 1 << (PRECISION - 1);
 
-/** One pass of the image library's 8-bit resize: bytes in, bytes out. `step` is the distance of neighbours, `lines` their starts. */
-function pass(
-  source: Uint8Array,
-  target: Uint8Array,
-  all: readonly Window[],
-  step: number,
-  lines: readonly [from: number, to: number][],
-  targetStep: number,
-): void {
-  for (let place = 0; place < all.length; place += 1) {
-    const { start, weights } = all[place] as Window;
-    for (const [from, to] of lines) {
-      let sum = 2 ** (PRECISION - 1);
-      let neighbour = from + start * step;
-      for (let offset = 0; offset < weights.length; offset += 1) {
-        sum += (source[neighbour] as number) * (weights[offset] as number);
-        neighbour += step;
-      }
-      target[to + place * targetStep] = clip(sum);
-    }
-  }
+function clip(sum: number): number {
+  const byte = sum >> PRECISION;
+  return byte < 0 ? 0 : byte > 255 ? 255 : byte;
 }
 
 interface Plane {
@@ -73,21 +53,41 @@ interface Plane {
   readonly height: number;
 }
 
+/** One pass of the image library's 8-bit resize: bytes in, bytes out, sums of 32 bits between them. */
 function resizeColumns({ bytes, width, height }: Plane, channels: number, toWidth: number): Plane {
   const out = new Uint8Array(toWidth * height * channels);
-  const lines: [number, number][] = [];
+  const all = windows(width, toWidth);
+  let to = 0;
   for (let y = 0; y < height; y += 1) {
-    for (let channel = 0; channel < channels; channel += 1) lines.push([y * width * channels + channel, y * toWidth * channels + channel]);
+    for (const { start, weights } of all) {
+      const from = (y * width + start) * channels;
+      for (let channel = 0; channel < channels; channel += 1) {
+        let sum = HALF;
+        for (let tap = 0; tap < weights.length; tap += 1) {
+          sum = (sum + (bytes[from + tap * channels + channel] as number) * (weights[tap] as number)) | 0;
+        }
+        out[to] = clip(sum);
+        to += 1;
+      }
+    }
   }
-  pass(bytes, out, windows(width, toWidth), channels, lines, channels);
   return { bytes: out, width: toWidth, height };
 }
 
+/** The other pass, a whole row at a time: neighbours in memory are taken one after the other. */
 function resizeRows({ bytes, width, height }: Plane, channels: number, toHeight: number): Plane {
   const stride = width * channels;
   const out = new Uint8Array(stride * toHeight);
-  const lines = Array.from({ length: stride }, (_, column): [number, number] => [column, column]);
-  pass(bytes, out, windows(height, toHeight), stride, lines, stride);
+  const sums = new Int32Array(stride);
+  for (const [y, { start, weights }] of windows(height, toHeight).entries()) {
+    sums.fill(HALF);
+    for (let tap = 0; tap < weights.length; tap += 1) {
+      const weight = weights[tap] as number;
+      const from = (start + tap) * stride;
+      for (let index = 0; index < stride; index += 1) sums[index] = (sums[index] as number) + (bytes[from + index] as number) * weight;
+    }
+    for (let index = 0; index < stride; index += 1) out[y * stride + index] = clip(sums[index] as number);
+  }
   return { bytes: out, width, height: toHeight };
 }
 
