@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDynamicType } from '../src/classes/dynamic.js';
+import { isDynamicType } from '../src/classes/kinds.js';
 import { loadClasses } from '../src/classes/load.js';
 import type { NodeClass } from '../src/classes/model.js';
 import { seedInputs } from '../src/files/inputs.js';

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../src/index.js';
 import { fixtureText } from './fixtures.js';
+import { testFolder } from './folder.js';
 
 interface Asked {
   readonly method: string;
@@ -56,7 +56,7 @@ const NEWER = (): Asked[] =>
 
 /** The packages of an installed ComfyUI, as far as its server serves them. */
 function sitePackages(): { root: string } {
-  const all = mkdtempSync(join(tmpdir(), 'site-packages-'));
+  const all = testFolder();
   const files: Record<string, string> = {
     'comfyui_frontend_package/static/index.html': '<title>front end</title>',
     'comfyui_frontend_package/static/materialdesignicons.min.css': '',
@@ -74,7 +74,7 @@ function sitePackages(): { root: string } {
 
 describe('a front end', () => {
   it('is served below the routes, with its extensions listed and nothing beside its folder', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'front-end-'));
+    const root = testFolder();
     mkdirSync(join(root, 'extensions/core'), { recursive: true });
     writeFileSync(join(root, 'index.html'), '<title>front end</title>');
     writeFileSync(join(root, 'extensions/core/a.js'), 'export {};');
@@ -118,7 +118,7 @@ describe('a front end', () => {
   });
 
   it('must have a page', async () => {
-    const empty = mkdtempSync(join(tmpdir(), 'front-end-'));
+    const empty = testFolder();
     const start = startEmulator({ objectInfo: fixtureText('0.33.0/object_info.json'), frontEndRoot: empty });
     await expect(start).rejects.toThrow(/E_EMULATOR_OPTION[\s\S]*no index\.html/);
   });

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeFrame } from '@comfyloom/protocol';
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { startEmulator, startRecorder, startReplay } from '../src/index.js';
 import { fixtureText } from './fixtures.js';
+import { testFolder } from './folder.js';
 import { play } from './play.js';
 
 const GRAPH = JSON.stringify({
@@ -18,7 +18,7 @@ const GRAPH = JSON.stringify({
 
 describe('record and replay', () => {
   it('plays a recorded run back, with the ids of the new client', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'run.jsonl');
+    const file = join(testFolder(), 'run.jsonl');
     await using real = await startEmulator({ objectInfo: fixtureText('0.33.0/object_info.json') });
     const recorder = await startRecorder({ upstream: real.url, file, images: true });
     const first = await play(recorder.url, GRAPH, 'first-client', true);
@@ -38,7 +38,7 @@ describe('record and replay', () => {
   });
 
   it('goes to a server that asks for credentials, and keeps them to itself', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'run.jsonl');
+    const file = join(testFolder(), 'run.jsonl');
     const asked: unknown[] = [];
     const guarded = createServer(({ url, headers }, response) => {
       asked.push([url, headers.authorization]);
@@ -73,7 +73,7 @@ describe('record and replay', () => {
   });
 
   it('gives frames the id that the new client chose, and answers pages of its own only', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'run.jsonl');
+    const file = join(testFolder(), 'run.jsonl');
     const run = async (url: string, promptId: string): Promise<unknown[]> => {
       const socket = new WebSocket(`${url.replace('http', 'ws')}ws?clientId=${promptId}`);
       const metadata: unknown[] = [];
@@ -108,8 +108,7 @@ describe('record and replay', () => {
   });
 
   it('names the line that is no JSON', async () => {
-    const { writeFileSync } = await import('node:fs');
-    const file = join(mkdtempSync(join(tmpdir(), 'emulator-')), 'bad.jsonl');
+    const file = join(testFolder(), 'bad.jsonl');
     writeFileSync(file, '{"dir":"http"}\n{oops\n');
     await expect(startReplay({ file })).rejects.toThrow(/E_EMULATOR_RECORDING[\s\S]*bad\.jsonl:2/);
   });

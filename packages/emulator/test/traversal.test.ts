@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,11 +64,12 @@ function form(name: string, subfolder: string): { data: Buffer; type: string } {
 describe('ways out of the folders (S10)', () => {
   const all = spellings();
   const tried = all.filter((_, index) => index % times(7, 1) === 0);
-  const outside = mkdtempSync(join(tmpdir(), 'traversal-'));
-  const root = join(outside, 'front/static');
+  let outside: string;
   let server: Emulator;
 
   beforeAll(async () => {
+    outside = mkdtempSync(join(tmpdir(), 'comfyloom-emulator-'));
+    const root = join(outside, 'front/static');
     for (const folder of ['front/static/inside', 'secret', 'front/secret']) mkdirSync(join(outside, folder), { recursive: true });
     writeFileSync(join(root, 'index.html'), 'front end');
     for (const path of ['canary.txt', 'secret/canary.txt', 'front/canary.txt', 'front/secret/canary.txt']) {
@@ -76,7 +77,10 @@ describe('ways out of the folders (S10)', () => {
     }
     server = await startEmulator({ objectInfo: fixtureText('0.33.0/object_info.json'), frontEndRoot: root });
   });
-  afterAll(() => server.close());
+  afterAll(async () => {
+    await server.close();
+    rmSync(outside, { recursive: true, force: true });
+  });
 
   it('are at least 500', () => expect(new Set(all).size).toBeGreaterThanOrEqual(500));
 

@@ -43,8 +43,7 @@ function windows(from: number, to: number): Window[] {
 const HALF = 1 << (PRECISION - 1);
 
 function clip(sum: number): number {
-  const byte = sum >> PRECISION;
-  return byte < 0 ? 0 : byte > 255 ? 255 : byte;
+  return Math.max(0, Math.min(255, sum >> PRECISION));
 }
 
 interface Plane {
