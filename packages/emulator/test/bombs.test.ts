@@ -72,6 +72,24 @@ describe('bombs', () => {
     expect(grown).toBeLessThan(200 * MIB);
   });
 
+  it.each(['0.3.64', '0.33.0'] as const)('a picture too large for the library of %s is called so', async (behave) => {
+    await using server = await startEmulator({ objectInfo: fixtureText(`${behave}/object_info.json`) });
+    await upload(server, 'bomb.png', pngBomb(40_000));
+    const { history } = await play(server.url, load('bomb.png'), 'bomb', false);
+    expect(JSON.stringify(history)).toContain('Image size (1600000000 pixels) exceeds limit of 178956970 pixels');
+    expect(JSON.stringify(history)).toContain('"exception_type":"PIL.Image.DecompressionBombError"');
+  });
+
+  it('a picture that the library takes and memory does not is not decoded', async () => {
+    await using server = await startEmulator({ objectInfo });
+    await upload(server, 'large.png', pngBomb(13_000));
+    const { grown } = await measured(async () => {
+      const { history } = await play(server.url, load('large.png'), 'large', false);
+      expect(JSON.stringify(history)).toContain("can't allocate memory");
+    });
+    expect(grown).toBeLessThan(200 * MIB);
+  });
+
   it('a packed body stays packed', async () => {
     await using server = await startEmulator({ objectInfo, maxUploadMb: 1 });
     const body = gzipSync(Buffer.alloc(200 * MIB, 0x20));

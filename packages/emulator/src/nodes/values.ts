@@ -7,7 +7,7 @@ import { PyError } from '../python/errors.js';
 const MAX_FLOATS = 1 << 28;
 
 /** @throws PyError `RuntimeError` when this many floats would not fit into memory */
-function checkedSize(...shape: number[]): number {
+export function checkedSize(...shape: number[]): number {
   const size = shape.reduce((product, side) => product * side, 1);
   if (size > MAX_FLOATS) {
     throw new PyError(

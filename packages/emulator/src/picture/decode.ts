@@ -1,9 +1,10 @@
 import type { Sharp } from 'sharp';
+import { checkedSize } from '../nodes/values.js';
 import type { Behaviour } from '../options.js';
 import { PyError } from '../python/errors.js';
 import { stringRepr } from '../python/text.js';
 import { apngPictures } from './apng.js';
-import { loadSharp } from './sharp.js';
+import { bombError, openPicture } from './sharp.js';
 
 /** Pixels of a picture file, upright, 8 bits a channel, RGBA. */
 export interface DecodedPicture {
@@ -22,14 +23,15 @@ export interface LoadedFrames {
   readonly hasMask: boolean;
 }
 
-const MAX_PIXELS = 178956970;
-
+/** @throws PyError `PIL.UnidentifiedImageError` when the bytes are no picture, `PIL.Image.DecompressionBombError` when it is too large */
 async function opened<T>(bytes: Uint8Array, name: string, work: (picture: Sharp) => Promise<T>, animated = false): Promise<T> {
-  const sharp = await loadSharp();
   try {
-    return await work(sharp(bytes, { limitInputPixels: MAX_PIXELS, ignoreIcc: true, failOn: 'none', animated }));
+    return await work(await openPicture(bytes, { ignoreIcc: true, failOn: 'none', animated }));
   } catch (cause) {
-    const error = new PyError('PIL.UnidentifiedImageError', `cannot identify image file ${stringRepr(name)}`);
+    if (cause instanceof PyError) throw cause;
+    const error =
+      (await bombError(bytes).catch(() => undefined)) ??
+      new PyError('PIL.UnidentifiedImageError', `cannot identify image file ${stringRepr(name)}`);
     error.cause = cause;
     throw error;
   }
@@ -82,7 +84,9 @@ interface Raw {
 }
 
 async function rawPixels(picture: Sharp, behave: Behaviour, deep: boolean): Promise<Raw> {
-  const { orientation = 1, pages = 1, pageHeight } = await picture.metadata();
+  const { width = 0, height: shownHeight = 0, orientation = 1, pages = 1, pageHeight } = await picture.metadata();
+  // Before anything is decoded: its floats would not fit.
+  checkedSize(shownHeight, width, 4);
   if (behave === '0.3.64') picture.autoOrient();
   else if (TURNS[orientation] !== undefined) picture.rotate(TURNS[orientation]);
   const space = deep ? picture.pipelineColourspace('rgb16').toColourspace('rgb16') : picture.toColourspace('srgb');

@@ -45,10 +45,17 @@ function padded(sign: string, body: string, { fill, align, width }: Spec, usual:
   return fill.repeat(before) + sign + body + fill.repeat(missing - before);
 }
 
+/** Digits before the point in groups of `size`, counted from their end. */
 function grouped(digits: string, grouping: string | undefined, size = 3): string {
   if (grouping === undefined) return digits;
-  const [whole = '', ...rest] = digits.split('.');
-  return [whole.replace(new RegExp(`\\B(?=([0-9a-fA-F]{${size}})+$)`, 'g'), grouping), ...rest].join('.');
+  const end = /^[0-9a-fA-F]*/.exec(digits)?.[0].length ?? 0;
+  const groups: string[] = [];
+  for (let place = 0; place < end; ) {
+    const next = place === 0 ? end % size || size : place + size;
+    groups.push(digits.slice(place, Math.min(next, end)));
+    place = next;
+  }
+  return groups.join(grouping) + digits.slice(end);
 }
 
 const RADIXES: Readonly<Record<string, number>> = { b: 2, o: 8, x: 16, X: 16, d: 10, n: 10 };
