@@ -1,4 +1,4 @@
-import { str } from '../python/text.js';
+import { isShown, str } from '../python/text.js';
 import type { PyDict, PyValue } from '../python/values.js';
 
 /** Input values as `execution_error` shows them: plain ones as they are, all others as text. */
@@ -16,5 +16,5 @@ function formatValue(value: unknown): PyValue {
       return '[…]';
     }
   }
-  return `<${value.constructor.name}>`;
+  return isShown(value) ? value.pythonText() : `<${value.constructor.name}>`;
 }

@@ -59,7 +59,7 @@ export function standIn(type: PyValue, args: NodeArgs, digest: string, name: str
       return standInMask(args, digest);
     case 'LATENT': {
       const latent = firstOf(args, (value): value is Latent => value instanceof Latent);
-      if (latent !== undefined) return latent.with({ digest });
+      if (latent !== undefined) return latent.with({ digest, extra: { constant: undefined } });
       const { width, height } = sizeFrom(args);
       return new Latent([1, 16, Math.floor(height / 8), Math.floor(width / 8)], 8, digest);
     }

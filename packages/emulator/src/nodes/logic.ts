@@ -1,19 +1,26 @@
 import { toFloat, toInt } from '../python/convert.js';
-import { PyError, valueError } from '../python/errors.js';
+import { PyError, typeError, valueError } from '../python/errors.js';
 import { formatText } from '../python/format.js';
 import { str, stringRepr } from '../python/text.js';
-import { type PyDict, type PyValue, truthy } from '../python/values.js';
+import { type PyDict, type PyValue, truthy, typeName } from '../python/values.js';
 import { intArg, numberArg, textArg } from './args.js';
 import { evaluateMath } from './math.js';
 import type { NodeArgs, NodeFunction } from './model.js';
 import { roundHalfEven } from './pixels/resize.js';
+import { ImageBatch, MaskBatch } from './values.js';
 
 /** Values of an autogrow input, in the order of its slots. */
 function slots(args: NodeArgs, name: string): unknown[] {
   return Object.values((args[name] ?? {}) as Record<string, unknown>);
 }
 
-const isTrue = (value: unknown): boolean => truthy((value ?? null) as PyValue);
+/** @throws PyError `RuntimeError` for pictures and masks, unless they are of one number */
+function isTrue(value: unknown): boolean {
+  if (!(value instanceof ImageBatch || value instanceof MaskBatch)) return truthy((value ?? null) as PyValue);
+  if (value.data.length === 1) return value.data[0] !== 0;
+  const count = value.data.length === 0 ? 'no values' : 'more than one value';
+  throw new PyError('RuntimeError', `Boolean value of Tensor with ${count} is ambiguous`);
+}
 
 const switchNode: NodeFunction = (args) => {
   if (!('on_true' in args)) return { result: [args['on_false']] };
@@ -34,11 +41,35 @@ const boundingBox: NodeFunction = (args) => ({
   result: [new Map<string, PyValue>(['x', 'y', 'width', 'height'].map((side) => [side, BigInt(intArg(args, side))])) as PyDict],
 });
 
+/** A number, or the text of one, as float and int. */
 const numberConvert: NodeFunction = (args) => {
   const value = (args['value'] ?? null) as PyValue;
-  const float = toFloat(value);
-  return { result: [float, typeof value === 'bigint' ? value : toInt(float)] };
+  if (typeof value === 'string') return { result: numberIn(value) };
+  if (typeof value !== 'number' && typeof value !== 'bigint' && typeof value !== 'boolean')
+    throw typeError(`Unsupported input type: ${typeName(value)}`);
+  return { result: [finite(Number(value)), typeof value === 'bigint' ? value : toInt(value)] };
 };
+
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw valueError(`Cannot convert non-finite value to number: ${str(value)}`);
+  return value;
+}
+
+function numberIn(text: string): [number, bigint] {
+  if (text.trim() === '') throw valueError('Cannot convert empty string to number.');
+  let float: number;
+  try {
+    float = toFloat(text);
+  } catch {
+    throw valueError(`Cannot convert string to number: ${stringRepr(text)}`);
+  }
+  finite(float);
+  try {
+    return [float, toInt(text)];
+  } catch {
+    return [float, toInt(float)];
+  }
+}
 
 /** `#RRGGBB` or `#RRGGBBAA` as a number, as a colour without its alpha, and the alpha from 0 to 1. */
 const colorToInt: NodeFunction = (args) => {

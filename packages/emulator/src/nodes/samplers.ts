@@ -41,7 +41,7 @@ async function sample(context: NodeContext, latent: Latent, { steps, denoise, sa
   const digest = digestOf('sampled', latent.digest, latent.extra.noiseMask ?? null, steps, denoise, Object.entries(args));
   const before = latent.extra.changed ?? 0;
   const changed = latent.extra.source === undefined ? 1 : 1 - (1 - before) * (1 - Math.min(1, Math.max(0, denoise)));
-  const sampled = latent.with({ digest, extra: { changed, text: promptOf(args) } });
+  const sampled = latent.with({ digest, extra: { changed, text: promptOf(args), constant: undefined } });
   await showSteps(context, sampled, steps, sampler);
   return sampled;
 }

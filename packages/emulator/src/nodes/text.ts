@@ -1,7 +1,8 @@
-import { dumpIndented } from '../python/dump.js';
+import type { Behaviour } from '../options.js';
+import { dumpIndented, dumpJson } from '../python/dump.js';
 import { PyError, typeError } from '../python/errors.js';
 import { parseJsonText } from '../python/parse.js';
-import { str } from '../python/text.js';
+import { isShown, str } from '../python/text.js';
 import { isDict, type PyValue, typeName } from '../python/values.js';
 import { flagArg, intArg, textArg } from './args.js';
 import type { NodeArgs, NodeFunction } from './model.js';
@@ -119,17 +120,23 @@ const regexReplace: NodeFunction = (args) => {
   return { result: [boundedMatch(() => textArg(args, 'string').replace(pattern, replace))] };
 };
 
-/** What PreviewAny shows: texts as they are, numbers as Python writes them, the rest as indented JSON or a name. */
-export function showValue(value: unknown): string {
-  if (value === null || value === undefined) return 'None';
+/** Numbers that PreviewAny of the newer server shows at each end of an axis. */
+const NEWER_EDGE = 6;
+
+const isPlain = (value: unknown): value is PyValue => {
+  if (Array.isArray(value)) return value.every(isPlain);
+  return value instanceof Map ? [...value.values()].every(isPlain) : typeof value !== 'object' || value === null;
+};
+
+/** What PreviewAny shows: texts as they are, numbers as Python writes them, the rest as JSON if it can be, which the newer server indents. */
+export function showValue(value: unknown, behave: Behaviour): string {
   if (typeof value === 'string') return value;
-  if (typeof value === 'bigint' || typeof value === 'number' || typeof value === 'boolean') return str(value);
-  if (Array.isArray(value) || value instanceof Map) return dumpIndented(value, 4);
-  return `<${(value as { kind?: string }).kind ?? value.constructor.name}>`;
+  if (typeof value === 'object' && value !== null && isPlain(value)) return behave === '0.3.64' ? dumpJson(value) : dumpIndented(value, 4);
+  return isShown(value) ? value.pythonText(behave === '0.3.64' ? undefined : NEWER_EDGE) : str((value ?? null) as PyValue);
 }
 
-const previewAny: NodeFunction = (args, { nodeClass }) => {
-  const text = showValue(args['source']);
+const previewAny: NodeFunction = (args, { nodeClass, behave }) => {
+  const text = showValue(args['source'], behave);
   return nodeClass.outputs.length > 0 ? { ui: { text: [text] }, result: [text] } : { ui: { text: [text] } };
 };
 

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { repeatStart } from '../picture/rows.js';
 import { dumpJson } from '../python/dump.js';
 import { PyError } from '../python/errors.js';
+import { type Tensor, tensorText } from '../python/tensor.js';
+import { repr } from '../python/text.js';
+import type { PyValue } from '../python/values.js';
 
 /** Above this a real server's machine has long been out of memory; here it would be the process. */
 const MAX_FLOATS = 1 << 28;
@@ -67,6 +70,11 @@ export class ImageBatch {
     return this.digestText;
   }
 
+  /** `str()` of it; `edge` as of `tensorText`. */
+  pythonText(edge?: number): string {
+    return tensorText({ shape: [this.count, this.height, this.width, this.channels], data: this.data }, edge);
+  }
+
   /** The floats of one picture, not a copy. */
   frame(index: number): Float32Array {
     const size = this.height * this.width * this.channels;
@@ -90,6 +98,11 @@ export class MaskBatch {
       .update(`${this.count}x${this.height}x${this.width}`)
       .update(new Uint8Array(this.data.buffer, this.data.byteOffset, this.data.byteLength))
       .digest('hex');
+  }
+
+  /** `str()` of it; `edge` as of `tensorText`. */
+  pythonText(edge?: number): string {
+    return tensorText({ shape: [this.count, this.height, this.width], data: this.data }, edge);
   }
 
   frame(index: number): Float32Array {
@@ -116,9 +129,27 @@ export class Latent {
       readonly noiseMask?: MaskBatch;
       /** The prompt that it was sampled for. */
       readonly text?: string;
-      readonly batchIndex?: readonly number[];
+      readonly batchIndex?: readonly number[] | undefined;
+      /** What all its numbers are, where they are known. */
+      readonly constant?: number | undefined;
+      /** What else stands in the server's dict. */
+      readonly notes?: Readonly<Record<string, PyValue>>;
     } = {},
   ) {}
+
+  /** `str()` of the server's dict, as far as the numbers are known. */
+  pythonText(edge?: number): string {
+    const { constant, notes = {}, batchIndex, noiseMask } = this.extra;
+    if (constant === undefined) return `<${this.kind}>`;
+    const items: [string, string][] = [['samples', tensorText({ shape: this.shape, data: constant }, edge)]];
+    for (const [name, value] of Object.entries(notes)) items.push([name, repr(value)]);
+    if (batchIndex !== undefined) items.push(['batch_index', `[${batchIndex.join(', ')}]`]);
+    if (noiseMask !== undefined) {
+      const { count, height, width, data } = noiseMask;
+      items.push(['noise_mask', tensorText({ shape: [count, 1, height, width], data }, edge)]);
+    }
+    return `{${items.map(([name, text]) => `'${name}': ${text}`).join(', ')}}`;
+  }
 
   get count(): number {
     return this.shape[0] as number;
@@ -140,6 +171,17 @@ export class Latent {
   }
 }
 
+/** Classes of the server's values, by link type. */
+const PYTHON_CLASSES: Readonly<Record<string, string>> = {
+  CLIP: 'comfy.sd.CLIP',
+  HOOKS: 'comfy.hooks.HookGroup',
+  HOOK_KEYFRAMES: 'comfy.hooks.HookKeyframeGroup',
+  GUIDER: 'comfy.samplers.CFGGuider',
+  MODEL: 'comfy.model_patcher.ModelPatcher',
+  SAMPLER: 'comfy.samplers.KSAMPLER',
+  VAE: 'comfy.sd.VAE',
+};
+
 /** A value of which only the type and the origin matter: models, text encodings, samplers, sigmas, sounds, … */
 export class Opaque {
   constructor(
@@ -149,6 +191,14 @@ export class Opaque {
     /** What nodes further down need to know. */
     readonly facts: Readonly<Record<string, unknown>> = {},
   ) {}
+
+  /** `str()` of it: where it lies in memory is made up. */
+  pythonText(edge?: number): string {
+    const tensor = this.facts['tensor'] as Tensor | undefined;
+    if (tensor !== undefined) return tensorText(tensor, edge);
+    const name = PYTHON_CLASSES[this.kind];
+    return name === undefined ? `<${this.kind}>` : `<${name} object at 0x7f${this.digest.slice(0, 10)}>`;
+  }
 }
 
 /** A short text that differs whenever anything that went into a value differs. */

@@ -4,7 +4,9 @@ import type { Behaviour } from '../options.js';
 import { PyError } from '../python/errors.js';
 import { stringRepr } from '../python/text.js';
 import { apngPictures } from './apng.js';
-import { bombError, openPicture } from './sharp.js';
+import { decodeBitmap, isBitmap } from './bmp.js';
+import { decodeJpeg, jpegKind, needsOwnColours } from './jpeg.js';
+import { bombError, loadSharp, openPicture } from './sharp.js';
 
 /** Pixels of a picture file, upright, 8 bits a channel, RGBA. */
 export interface DecodedPicture {
@@ -99,6 +101,45 @@ async function rawPixels(picture: Sharp, behave: Behaviour, deep: boolean): Prom
   return { width: info.width, height, count: Math.round(info.height / height), data: pixels };
 }
 
+async function turned(rgba: Uint8Array, width: number, height: number, orientation: number): Promise<Raw> {
+  const angle = TURNS[orientation];
+  if (angle === undefined) return { width, height, count: 1, data: rgba };
+  const sharp = await loadSharp();
+  const { data, info } = await sharp(rgba, { raw: { width, height, channels: 4 } })
+    .rotate(angle)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, count: 1, data };
+}
+
+/** What kind of file the image library does not read, or reads in other colours than the server. */
+type Special = 'bitmap' | 'bitmap with alpha' | 'palette' | 'inks' | 'halved';
+
+const SHIFTED: readonly Special[] = ['bitmap', 'bitmap with alpha', 'inks'];
+/** Those of which the newer server makes a mask. */
+const MASKED: readonly Special[] = ['bitmap with alpha', 'palette', 'inks'];
+
+/** Pixels of such a file; nothing for any other, and for one that is broken, of which the image library may still make something. */
+async function specialPixels(bytes: Uint8Array, behave: Behaviour): Promise<{ raw: Raw; special: Special } | undefined> {
+  if (isBitmap(bytes)) {
+    const bitmap = decodeBitmap(bytes);
+    if (bitmap === undefined) return undefined;
+    const { width, height, rgba, isPalette, hasFourth } = bitmap;
+    const plain = hasFourth ? 'bitmap with alpha' : 'bitmap';
+    return { raw: { width, height, count: 1, data: rgba }, special: isPalette ? 'palette' : plain };
+  }
+  const kind = jpegKind(bytes);
+  if (kind === undefined || !needsOwnColours(kind, behave)) return undefined;
+  try {
+    const { width, height, rgba } = await decodeJpeg(bytes, kind);
+    const sharp = await loadSharp();
+    const { orientation = 1 } = await sharp(bytes).metadata();
+    return { raw: await turned(rgba, width, height, orientation), special: kind.components === 4 ? 'inks' : 'halved' };
+  } catch {
+    return undefined;
+  }
+}
+
 function toFloats(raw: Raw, index: number, change: (value: number) => number): Float32Array {
   const size = raw.width * raw.height * 4;
   const out = new Float32Array(size);
@@ -125,16 +166,23 @@ export async function loadFrames(bytes: Uint8Array, name: string, behave: Behavi
   const png = pngKind(bytes);
   const isOlder = behave === '0.3.64';
   const isDeep = png?.depth === 16 && (!isOlder || (png.isGrey && !png.hasAlpha));
-  const format = await opened(bytes, name, async (picture) => (await picture.metadata()).format);
+  const own = png === undefined ? await specialPixels(bytes, behave) : undefined;
+  const format = own === undefined ? await opened(bytes, name, async (picture) => (await picture.metadata()).format) : undefined;
   const moves = format === 'gif' || format === 'webp';
-  const composed =
+  const read = (): Promise<Raw[]> =>
     png !== undefined && hasChunk(bytes, 'acTL')
-      ? await apngPictures(bytes, (file) => opened(file, name, (picture) => rawPixels(picture, behave, false)))
-      : [await opened(bytes, name, (picture) => rawPixels(picture, behave, isDeep), moves)];
+      ? apngPictures(bytes, (file) => opened(file, name, (picture) => rawPixels(picture, behave, false)))
+      : opened(bytes, name, async (picture) => [await rawPixels(picture, behave, isDeep)], moves);
+  const composed = own === undefined ? await read() : [own.raw];
   const [first] = composed as [Raw];
   const isAnimatedWebp = format === 'webp' && first.count > 1;
+  const isGreyJpeg = format === 'jpeg' && jpegKind(bytes)?.components === 1;
   const isShifted =
-    !isOlder && !isDeep && (png === undefined ? format === 'gif' || (format === 'webp' && !isAnimatedWebp) : png.isGrey && !png.isPalette);
+    !isOlder &&
+    !isDeep &&
+    (png === undefined
+      ? format === 'gif' || (format === 'webp' && !isAnimatedWebp) || isGreyJpeg || (own !== undefined && SHIFTED.includes(own.special))
+      : png.isGrey && !png.isPalette);
   if (isShifted || (isDeep && !isOlder)) checkPadding(first);
   const change = (value: number): number => {
     if (isDeep) return isOlder ? Math.min(255, value) / 255 : value / 65535;
@@ -143,7 +191,8 @@ export async function loadFrames(bytes: Uint8Array, name: string, behave: Behavi
   const frames = composed.flatMap((raw) => Array.from({ length: raw.count }, (_, index) => toFloats(raw, index, change)));
   // A grey of 16 bits has no alpha: what stands there is the greatest value.
   if (isDeep && isOlder) for (const frame of frames) for (let place = 3; place < frame.length; place += 4) frame[place] = 1;
-  return { width: first.width, height: first.height, frames, hasMask: await masked(bytes, name, png, format, isOlder) };
+  const hasMask = own === undefined ? await masked(bytes, name, png, format, isOlder) : !isOlder && MASKED.includes(own.special);
+  return { width: first.width, height: first.height, frames, hasMask };
 }
 
 /** Whether the first frame of a GIF has a colour that is see-through. */

@@ -46,6 +46,13 @@ export function stringRepr(value: string): string {
   return quote + out + quote;
 }
 
+/** A value of a node that has a text of its own. */
+interface Shown {
+  pythonText(edge?: number): string;
+}
+
+export const isShown = (value: unknown): value is Shown => typeof value === 'object' && value !== null && 'pythonText' in value;
+
 /** `repr(value)` */
 export function repr(value: PyValue): string {
   if (typeof value === 'string') return stringRepr(value);
@@ -63,5 +70,7 @@ export function str(value: PyValue): string {
   if (typeof value === 'number') return floatRepr(value);
   if (typeof value === 'bigint') return value.toString();
   // Values of nodes come here too: repr would hand them back without end.
-  return Array.isArray(value) || value instanceof Map ? repr(value) : `<${(value as object).constructor.name}>`;
+  if (Array.isArray(value) || value instanceof Map) return repr(value);
+  const other: unknown = value;
+  return isShown(other) ? other.pythonText() : `<${(other as object).constructor.name}>`;
 }

@@ -105,6 +105,26 @@ function sameShape(name: string): NodeFunction {
   return (args, { nodeClass }) => changed(args, name, () => ({}), nodeClass.name);
 }
 
+/** Pictures of a batch have each a noise of its own, or that of the first. */
+const seedBehavior: NodeFunction = (args, { nodeClass }) =>
+  changed(
+    args,
+    'samples',
+    ({ count, extra: { batchIndex = [] } }) => {
+      const isFixed = textArg(args, 'seed_behavior') === 'fixed';
+      return { extra: { batchIndex: isFixed ? range(0, count).map(() => batchIndex[0] ?? 0) : undefined } };
+    },
+    nodeClass.name,
+  );
+
+const latentMultiply: NodeFunction = (args, { nodeClass }) =>
+  changed(
+    args,
+    'samples',
+    ({ extra: { constant } }) => (constant === undefined ? {} : { extra: { constant: constant * numberArg(args, 'multiplier', 1) } }),
+    nodeClass.name,
+  );
+
 const latentRotate: NodeFunction = (args, { nodeClass }) =>
   changed(
     args,
@@ -152,8 +172,8 @@ export const CHANGE_LATENT_NODES: Readonly<Record<string, NodeFunction>> = {
   LatentCrop: latentCrop,
   LatentCut: latentCut,
   LatentCutToBatch: latentCutToBatch,
-  LatentMultiply: sameShape('samples'),
-  LatentBatchSeedBehavior: sameShape('samples'),
+  LatentMultiply: latentMultiply,
+  LatentBatchSeedBehavior: seedBehavior,
   SetLatentNoiseMask: setNoiseMask,
   TrimVideoLatent: trimVideoLatent,
 };

@@ -188,7 +188,7 @@ const rebatchLatents: NodeFunction = (args, { nodeClass }) => {
     const { result } = changed(
       one,
       'samples',
-      () => ({ shape: withCount(like.shape, count), extra: { batchIndex: range(first, count) } }),
+      () => ({ shape: withCount(like.shape, count), extra: { batchIndex: range(first, count), notes: {} } }),
       nodeClass.name,
     );
     out.push(result[0]);

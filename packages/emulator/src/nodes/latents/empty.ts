@@ -1,3 +1,5 @@
+import type { Behaviour } from '../../options.js';
+import type { PyValue } from '../../python/values.js';
 import { intArg, numberArg } from '../args.js';
 import type { NodeArgs, NodeFunction } from '../model.js';
 import { roundHalfEven } from '../pixels/resize.js';
@@ -7,10 +9,29 @@ const batchOf = (args: NodeArgs): number => intArg(args, 'batch_size', 1);
 
 /** An empty latent of a shape, with one cell per `cell` pixels. */
 function empty(cell: number, shapeOf: (args: NodeArgs) => number[]): NodeFunction {
-  return (args, { nodeClass }) => {
+  return (args, { nodeClass, behave }) => {
     const shape = shapeOf(args);
-    return { result: [new Latent(shape, cell, digestOf(nodeClass.name, shape))] };
+    return { result: [new Latent(shape, cell, digestOf(nodeClass.name, shape), { constant: 0, notes: notesOf(nodeClass.name, behave) })] };
   };
+}
+
+/** What stands beside the numbers in the server's dict, and what the newer server adds there. */
+const NOTES: Readonly<Record<string, readonly [notes: Record<string, PyValue>, added: Record<string, PyValue>]>> = {
+  EmptyLatentImage: [{}, { downscale_ratio_spacial: 8n }],
+  EmptySD3LatentImage: [{}, { downscale_ratio_spacial: 8n }],
+  EmptyHunyuanLatentVideo: [{}, { downscale_ratio_spacial: 8n }],
+  EmptyHunyuanVideo15Latent: [{}, { downscale_ratio_spacial: 16n }],
+  EmptyLTXVLatentVideo: [{}, { downscale_ratio_spacial: 32n }],
+  EmptyLatentAudio: [{ type: 'audio' }, { downscale_ratio_temporal: 2048n }],
+  EmptyAceStepLatentAudio: [{ type: 'audio' }, {}],
+  'EmptyAceStep1.5LatentAudio': [{ type: 'audio' }, { downscale_ratio_temporal: 1764n }],
+  EmptyMiniMaxMusic3LatentAudio: [{ type: 'audio' }, { downscale_ratio_temporal: 512n }],
+  EmptyLatentHunyuan3Dv2: [{ type: 'hunyuan3dv2' }, {}],
+};
+
+function notesOf(name: string, behave: Behaviour): Record<string, PyValue> {
+  const [notes = {}, added = {}] = NOTES[name] ?? [];
+  return behave === '0.3.64' ? notes : { ...notes, ...added };
 }
 
 const sides = (args: NodeArgs, cell: number): number[] => ['height', 'width'].map((side) => Math.floor(intArg(args, side) / cell));
@@ -36,7 +57,11 @@ const cascade: NodeFunction = (args, { nodeClass }) => {
     [batchOf(args), 16, ...sides(args, compression)],
     [batchOf(args), 4, ...sides(args, 4)],
   ];
-  return { result: shapes.map((shape, index) => new Latent(shape, index === 0 ? compression : 4, digestOf(nodeClass.name, shape))) };
+  return {
+    result: shapes.map(
+      (shape, index) => new Latent(shape, index === 0 ? compression : 4, digestOf(nodeClass.name, shape), { constant: 0 }),
+    ),
+  };
 };
 
 /** Classes that make a latent of nothing: planes, pixels along a cell, frames of a video in one of the latent. */

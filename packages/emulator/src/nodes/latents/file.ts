@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { savePath } from '../../files/names.js';
 import { insidePath } from '../../files/store.js';
-import { dumpJson } from '../../python/dump.js';
 import { PyError } from '../../python/errors.js';
 import { dict } from '../../python/values.js';
 import { latentArg, textArg } from '../args.js';
@@ -15,10 +14,10 @@ const MAX_LATENT_BYTES = 1 << 29;
 function latentFile(latent: Latent, metadata: Record<string, string>): Uint8Array {
   const bytes = latent.shape.reduce((product, size) => product * size, 4);
   const header = Buffer.from(
-    dumpJson({
+    JSON.stringify({
       __metadata__: metadata,
-      latent_format_version_0: { dtype: 'F32', shape: [0n], data_offsets: [0n, 0n] },
-      latent_tensor: { dtype: 'F32', shape: latent.shape.map(BigInt), data_offsets: [0n, BigInt(bytes)] },
+      latent_format_version_0: { dtype: 'F32', shape: [0], data_offsets: [0, 0] },
+      latent_tensor: { dtype: 'F32', shape: latent.shape, data_offsets: [0, bytes] },
     }),
   );
   const padded = Math.ceil(header.length / 8) * 8;
@@ -48,7 +47,9 @@ const loadLatent: NodeFunction = (args, { files }) => {
   const size = header.length >= 8 ? Number(header.readBigUInt64LE()) : 0;
   try {
     const { latent_tensor } = JSON.parse(header.subarray(8, 8 + size).toString()) as { latent_tensor: { shape: number[] } };
-    return { result: [new Latent(latent_tensor.shape, 8, digestOf('latent file', header.toString('base64')))] };
+    const isEmpty = header.subarray(8 + size).every((byte) => byte === 0);
+    const known = isEmpty ? { constant: 0 } : {};
+    return { result: [new Latent(latent_tensor.shape, 8, digestOf('latent file', header.toString('base64')), known)] };
   } catch (cause) {
     const error = new PyError('safetensors_rust.SafetensorError', 'Error while deserializing header: header too large');
     error.cause = cause;

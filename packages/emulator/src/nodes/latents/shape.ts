@@ -1,6 +1,6 @@
 import { latentArg } from '../args.js';
 import type { NodeArgs } from '../model.js';
-import { digestOf, type Latent } from '../values.js';
+import { digestOf, Latent } from '../values.js';
 
 /** A latent changed by its node: another digest, and what the change says. */
 export function changed(
@@ -10,7 +10,21 @@ export function changed(
   origin: string,
 ): { result: [Latent] } {
   const latent = latentArg(args, name);
-  return { result: [latent.with({ digest: digestOf(origin, args), ...change(latent) })] };
+  const { extra, ...changes } = change(latent);
+  const constant = latentsOf(args).every((other) => Object.is(other.extra.constant, latent.extra.constant))
+    ? latent.extra.constant
+    : undefined;
+  return { result: [latent.with({ digest: digestOf(origin, args), ...changes, extra: { constant, ...extra } })] };
+}
+
+/** Latents among the arguments, also those of an input that takes several. */
+function latentsOf(args: NodeArgs): Latent[] {
+  return Object.values(args).flatMap((value) => {
+    if (value instanceof Latent) return [value];
+    const holdsValues =
+      Array.isArray(value) || (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype);
+    return holdsValues ? latentsOf(value as NodeArgs) : [];
+  });
 }
 
 export const range = (start: number, count: number): number[] => Array.from({ length: Math.max(0, count) }, (_, index) => start + index);
