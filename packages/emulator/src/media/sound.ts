@@ -40,13 +40,47 @@ function codedNumber(value: number): number[] {
 
 const FLAC_BLOCK = 4096;
 
-/** A frame whose every channel is one constant: a zero of 16 bits. */
-function flacFrame(index: number, length: number, channels: number): Buffer {
-  const size = Buffer.alloc(2);
-  size.writeUInt16BE(length - 1);
-  // Block size follows in 16 bits, sample rate and 16-bit samples as in the stream's own description.
-  const header = Buffer.from([0xff, 0xf8, 0x70, ((channels - 1) << 4) | 0x08, ...codedNumber(index), ...size]);
-  const frame = Buffer.concat([header, Buffer.from([crc8(header)]), Buffer.alloc(channels * 3)]);
+/** Whole numbers of 16 bits, as the server's encoder takes floats. */
+function toPcm(samples: Float32Array): Int16Array {
+  return Int16Array.from(samples, (value) => Math.max(-32768, Math.min(32767, Math.round(value * 32768))));
+}
+
+/** One channel of a frame: a constant where all is the same, else the samples as they are. */
+function flacChannel(samples: Int16Array | undefined): Buffer {
+  const first = samples?.[0] ?? 0;
+  if (samples === undefined || samples.every((value) => value === first)) {
+    const constant = Buffer.alloc(3);
+    constant.writeInt16BE(first, 1);
+    return constant;
+  }
+  const verbatim = Buffer.alloc(1 + samples.length * 2);
+  verbatim[0] = 0x02;
+  for (let place = 0; place < samples.length; place += 1) verbatim.writeInt16BE(samples[place] as number, 1 + place * 2);
+  return verbatim;
+}
+
+/** Rates with a code of their own, from code 4 on; others up to 16 bits follow the header in Hz. */
+const FLAC_RATES = [8000, 16000, 22050, 24000, 32000, 44100, 48000, 96000];
+const RATE_IN_HZ = 13;
+
+/** The code of a rate, and what follows the header of a frame; a rate beyond that is only in the stream's description. */
+function flacRate(rate: number): { code: number; bytes: number[] } {
+  const known = FLAC_RATES.indexOf(rate);
+  if (known >= 0) return { code: known + 4, bytes: [] };
+  return rate <= 0xffff ? { code: RATE_IN_HZ, bytes: [rate >> 8, rate & 0xff] } : { code: 0, bytes: [] };
+}
+
+function flacFrame(index: number, length: number, rate: number, channels: readonly (Int16Array | undefined)[]): Buffer {
+  const size = [(length - 1) >> 8, (length - 1) & 0xff];
+  const { code, bytes } = flacRate(rate);
+  // Block size follows in 16 bits; samples have 16 bits.
+  const header = Buffer.from([0xff, 0xf8, 0x70 | code, ((channels.length - 1) << 4) | 0x08, ...codedNumber(index), ...size, ...bytes]);
+  const start = index * FLAC_BLOCK;
+  const frame = Buffer.concat([
+    header,
+    Buffer.from([crc8(header)]),
+    ...channels.map((samples) => flacChannel(samples?.subarray(start, start + length))),
+  ]);
   const check = Buffer.alloc(2);
   check.writeUInt16BE(crc16(frame));
   return Buffer.concat([frame, check]);
@@ -59,15 +93,16 @@ function flacBlock(type: number, body: Buffer, last: boolean): Buffer {
   return Buffer.concat([head, body]);
 }
 
-/** FLAC: frames of constant zeros. */
-export function silentFlac({ rate, channels, samples }: SoundShape, texts: Texts): Uint8Array {
+/** FLAC of 16 bits, not compressed; without samples it is silent. */
+export function encodeFlac({ rate, channels, samples }: SoundShape, texts: Texts, wave?: readonly Float32Array[]): Uint8Array {
+  const rows = Array.from({ length: channels }, (_, channel) => (wave?.[channel] === undefined ? undefined : toPcm(wave[channel])));
   const info = Buffer.alloc(34);
   info.writeUInt16BE(FLAC_BLOCK, 0);
   info.writeUInt16BE(FLAC_BLOCK, 2);
   // 20 bits of sample rate, 3 of channels less one, 5 of bits less one, 36 of the number of samples.
   info.writeBigUInt64BE((BigInt(rate) << 44n) | (BigInt(channels - 1) << 41n) | (15n << 36n) | BigInt(samples), 10);
   const frames = Array.from({ length: Math.ceil(samples / FLAC_BLOCK) }, (_, index) =>
-    flacFrame(index, Math.min(FLAC_BLOCK, samples - index * FLAC_BLOCK), channels),
+    flacFrame(index, Math.min(FLAC_BLOCK, samples - index * FLAC_BLOCK), rate, rows),
   );
   return Buffer.concat([Buffer.from('fLaC'), flacBlock(0, info, false), flacBlock(4, vorbisComments(texts), true), ...frames]);
 }
@@ -132,6 +167,8 @@ export function silentMp3(sound: SoundShape, texts: Texts): Uint8Array {
 const OPUS_SILENCE = [Buffer.from([0xf8, 0xff, 0xfe]), Buffer.from([0xfc, 0xff, 0xfe])] as const;
 const OPUS_RATE = 48000;
 const OPUS_PACKET = 960;
+/** Samples at the start that are not to be heard: the server's encoder needs them to begin. */
+const OPUS_SKIP = 312;
 const PACKETS_PER_PAGE = 50;
 
 /** Ogg Opus, which counts in 48 kHz whatever the sound came in. */
@@ -141,8 +178,9 @@ export function silentOpus({ rate, channels, samples }: SoundShape, texts: Texts
   head.write('OpusHead', 0);
   head[8] = 1;
   head[9] = stereo ? 2 : 1;
+  head.writeUInt16LE(OPUS_SKIP, 10);
   head.writeUInt32LE(rate, 12);
-  const total = Math.round((samples * OPUS_RATE) / rate);
+  const total = Math.round((samples * OPUS_RATE) / rate) + OPUS_SKIP;
   const packets = Math.max(1, Math.ceil(total / OPUS_PACKET));
   const stream = new OggStream().add(2, 0, [head]).add(0, 0, [Buffer.concat([Buffer.from('OpusTags'), vorbisComments(texts)])]);
   for (let start = 0; start < packets; start += PACKETS_PER_PAGE) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { repeatStart } from '../picture/rows.js';
 import { dumpJson } from '../python/dump.js';
 import { PyError } from '../python/errors.js';
-import { type Tensor, tensorText } from '../python/tensor.js';
+import { tensorText } from '../python/tensor.js';
 import { repr } from '../python/text.js';
 import type { PyValue } from '../python/values.js';
 
@@ -194,8 +194,8 @@ export class Opaque {
 
   /** `str()` of it: where it lies in memory is made up. */
   pythonText(edge?: number): string {
-    const tensor = this.facts['tensor'] as Tensor | undefined;
-    if (tensor !== undefined) return tensorText(tensor, edge);
+    const written = this.facts['written'] as ((edge?: number) => string) | undefined;
+    if (written !== undefined) return written(edge);
     const name = PYTHON_CLASSES[this.kind];
     return name === undefined ? `<${this.kind}>` : `<${name} object at 0x7f${this.digest.slice(0, 10)}>`;
   }

@@ -1,7 +1,7 @@
 import type { NodeClass } from '../../classes/model.js';
 import { encodeMp4 } from '../../media/mp4.js';
 import { drawnSvg, emptyGlb, onePointPly } from '../../media/scene.js';
-import { silentFlac } from '../../media/sound.js';
+import { encodeFlac } from '../../media/sound.js';
 import type { PyValue } from '../../python/values.js';
 import { textArg } from '../args.js';
 import { genericNode } from '../generic.js';
@@ -10,7 +10,7 @@ import { saveBatch, showPreview } from '../save.js';
 import { digestOf, ImageBatch, Opaque } from '../values.js';
 import { saveFile } from './files.js';
 import { mediaTexts } from './sounds.js';
-import { filmOf, filmParts, soundShape } from './values.js';
+import { filmOf, filmParts, soundShape, soundWave } from './values.js';
 
 /** A kind of files that output nodes save: where `executed` shows them, and their bytes. */
 interface Kind {
@@ -37,7 +37,10 @@ const KINDS: readonly Kind[] = [
     shown: 'audio',
     types: /^AUDIO$/,
     extension: 'flac',
-    encode: (args, context) => silentFlac(soundShape(linked(args, 'AUDIO')), mediaTexts(context)),
+    encode: (args, context) => {
+      const sound = linked(args, 'AUDIO');
+      return encodeFlac(soundShape(sound), mediaTexts(context), soundWave(sound));
+    },
   },
   {
     shown: 'images',

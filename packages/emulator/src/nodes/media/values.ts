@@ -1,23 +1,50 @@
+import { createHash } from 'node:crypto';
 import type { Film } from '../../media/mp4.js';
 import type { SoundShape } from '../../media/sound.js';
 import { toBytes } from '../../picture/bytes.js';
 import { drawPicture } from '../../picture/draw.js';
 import { PyError } from '../../python/errors.js';
+import { tensorText } from '../../python/tensor.js';
 import { withChannels } from '../pixels/batch.js';
 import { digestOf, ImageBatch, Opaque } from '../values.js';
 
 /** A sound that nobody described: a second of it. */
 const UNKNOWN_SOUND: SoundShape = { rate: 44100, channels: 2, samples: 44100 };
 
-/** A sound without its samples: how long it lasts and how it is sampled. */
-export function makeSound(shape: SoundShape, ...origin: unknown[]): Opaque {
-  return new Opaque('AUDIO', digestOf('sound', shape.rate, shape.channels, shape.samples, ...origin), { shape });
+export type Wave = readonly Float32Array[];
+
+/** A sound; without samples, one row a channel, it is silent. */
+export function makeSound(shape: SoundShape, wave?: Wave, ...origin: unknown[]): Opaque {
+  const written = (edge?: number): string => {
+    const { rate, channels, samples } = shape;
+    const data = wave === undefined ? 0 : joinedWave(wave, samples);
+    return `{'waveform': ${tensorText({ shape: [1, channels, samples], data }, edge)}, 'sample_rate': ${rate}}`;
+  };
+  const content = wave?.map(digestOfSamples) ?? 'silent';
+  return new Opaque('AUDIO', digestOf('sound', shape.rate, shape.channels, shape.samples, content, ...origin), { shape, wave, written });
+}
+
+function digestOfSamples(samples: Float32Array): string {
+  return createHash('sha1')
+    .update(new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength))
+    .digest('hex');
+}
+
+function joinedWave(wave: Wave, samples: number): Float32Array {
+  const data = new Float32Array(wave.length * samples);
+  for (const [channel, row] of wave.entries()) data.set(row, channel * samples);
+  return data;
 }
 
 /** @throws PyError `TypeError` for what is no sound */
 export function soundShape(value: unknown): SoundShape {
   if (!(value instanceof Opaque)) throw new PyError('TypeError', "'NoneType' object is not subscriptable");
   return (value.facts['shape'] as SoundShape | undefined) ?? UNKNOWN_SOUND;
+}
+
+/** The samples of a sound; nothing for silence. */
+export function soundWave(value: unknown): Wave | undefined {
+  return value instanceof Opaque ? (value.facts['wave'] as Wave | undefined) : undefined;
 }
 
 /** What a VIDEO link carries: its pictures, and a sound if it has one. */
@@ -51,5 +78,9 @@ export function filmOf({ images, fps, sound }: FilmParts): Film {
   const { width, height, count } = images;
   const rgb = (index: number): Uint8Array =>
     toBytes(withChannels(new ImageBatch(1, height, width, images.channels, images.frame(index)), 3).data);
-  return { width, height, count, fps, rgb, ...(sound === null ? {} : { sound: soundShape(sound) }) };
+  if (sound === null) return { width, height, count, fps, rgb };
+  const heard = soundShape(sound);
+  // The sound ends with the pictures.
+  const samples = Math.min(heard.samples, Math.ceil((heard.rate / fps) * count));
+  return { width, height, count, fps, rgb, sound: { ...heard, samples } };
 }
