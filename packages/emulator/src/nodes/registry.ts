@@ -2,7 +2,10 @@ import type { NodeClass } from '../classes/model.js';
 import { genericNode } from './generic.js';
 import { ARRANGE_NODES } from './images/arrange.js';
 import { BATCH_NODES } from './images/batch.js';
+import { BOX_NODES } from './images/boxes.js';
+import { COLOR_NODES } from './images/color-transfer.js';
 import { COMPOSE_NODES } from './images/compose.js';
+import { CURVE_NODES } from './images/curves.js';
 import { DATASET_NODES } from './images/dataset.js';
 import { FILTER_NODES } from './images/filter.js';
 import { MASK_NODES } from './images/masks.js';
@@ -35,6 +38,9 @@ const NODES: ReadonlyMap<string, NodeFunction> = new Map(
     FILTER_NODES,
     COMPOSE_NODES,
     TILE_NODES,
+    BOX_NODES,
+    CURVE_NODES,
+    COLOR_NODES,
     DATASET_NODES,
     MASK_NODES,
     EMPTY_LATENT_NODES,

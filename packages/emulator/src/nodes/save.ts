@@ -21,7 +21,8 @@ export function pngTexts(context: NodeContext): (readonly [string, string])[] {
 /** Saves a batch under the counter rules of PROTOCOL.md section 6 and returns the entries that `executed` shows. */
 export async function saveBatch(image: ImageBatch, prefix: string, folder: 'output' | 'temp', context: NodeContext): Promise<PyValue[]> {
   const target = savePath(context.files, folder, prefix, { width: image.width, height: image.height });
-  const texts = pngTexts(context);
+  // Previews of classes of the newer API carry no graph.
+  const texts = folder === 'temp' && context.nodeClass.v3 && context.behave !== '0.3.64' ? [] : pngTexts(context);
   const entries: PyValue[] = [];
   for (let index = 0; index < image.count; index += 1) {
     const base = target.name.replaceAll('%batch_num%', String(index));

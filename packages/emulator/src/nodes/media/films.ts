@@ -1,10 +1,10 @@
 import { encodeMp4 } from '../../media/mp4.js';
 import { encodeWebm } from '../../media/webm.js';
-import { toBytes } from '../../picture/bytes.js';
+import { framePng, toBytes } from '../../picture/bytes.js';
 import { encodeApng } from '../../picture/png.js';
 import { loadSharp } from '../../picture/sharp.js';
 import { PyError, valueError } from '../../python/errors.js';
-import { imageArg, numberArg } from '../args.js';
+import { flagArg, imageArg, intArg, numberArg } from '../args.js';
 import type { NodeArgs, NodeContext, NodeFunction, NodeResult } from '../model.js';
 import { withPassThrough } from '../save.js';
 import type { ImageBatch, Opaque } from '../values.js';
@@ -51,27 +51,35 @@ async function animated(
   args: NodeArgs,
   context: NodeContext,
   extension: string,
-  encode: (image: ImageBatch, delay: number) => Promise<Uint8Array>,
+  encode: (image: ImageBatch, delay: number, args: NodeArgs) => Promise<Uint8Array>,
 ): Promise<NodeResult> {
   const image = imageArg(args, 'images');
   const delay = Math.trunc(1000 / Math.max(0.01, numberArg(args, 'fps', 6)));
-  const entry = saveFile(context, args, { bytes: await encode(image, delay), extension, size: image });
+  const entry = saveFile(context, args, { bytes: await encode(image, delay, args), extension, size: image });
   // Of a single picture the newer server says nothing; the older one calls a PNG animated all the same.
   if (image.count === 1 && context.behave !== '0.3.64') return withPassThrough(context, image, { images: [entry] });
   return withPassThrough(context, image, { images: [entry], animated: [image.count > 1 || extension === 'png'] });
 }
 
-async function animatedWebp(image: ImageBatch, delay: number): Promise<Uint8Array> {
+async function animatedWebp(image: ImageBatch, delay: number, args: NodeArgs): Promise<Uint8Array> {
   const sharp = await loadSharp();
   const channels = image.channels === 4 ? 4 : 3;
   const raw = { width: image.width, height: image.height * image.count, channels, pageHeight: image.height } as const;
   return sharp(toBytes(image.data), { raw })
-    .webp({ delay: Array.from({ length: image.count }, () => delay), loop: 0 })
+    .webp({
+      lossless: flagArg(args, 'lossless', true),
+      quality: Math.max(1, intArg(args, 'quality', 80)),
+      delay: Array.from({ length: image.count }, () => delay),
+      loop: 0,
+    })
     .toBuffer();
 }
 
+/** A single picture is no animation. */
 const animatedPng = (image: ImageBatch, delay: number): Promise<Uint8Array> =>
-  encodeApng({ width: image.width, height: image.height, channels: image.channels, data: toBytes(image.data) }, image.count, delay);
+  image.count === 1
+    ? framePng(image, 0)
+    : encodeApng({ width: image.width, height: image.height, channels: image.channels, data: toBytes(image.data) }, image.count, delay);
 
 export const FILM_NODES: Readonly<Record<string, NodeFunction>> = {
   CreateVideo: createVideo,

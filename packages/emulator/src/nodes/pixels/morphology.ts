@@ -2,10 +2,9 @@ import { PyError } from '../../python/errors.js';
 import { ImageBatch } from '../values.js';
 import { zipImages } from './batch.js';
 
-/** The least or greatest value within a square; beyond the border there is nothing. */
-function extreme(image: ImageBatch, size: number, choose: (a: number, b: number) => number): ImageBatch {
+/** The least or greatest value within a square that begins `before` the pixel; beyond the border there is nothing. */
+function extreme(image: ImageBatch, size: number, before: number, choose: (a: number, b: number) => number): ImageBatch {
   const { count, width, height, channels } = image;
-  const before = Math.floor(size / 2);
   const out = new ImageBatch(count, height, width, channels);
   for (let batch = 0; batch < count; batch += 1) {
     const source = image.frame(batch);
@@ -31,8 +30,9 @@ const minus = (a: ImageBatch, b: ImageBatch): ImageBatch => zipImages(a, b, (x, 
 
 /** @throws PyError `ValueError` for an operation that there is not */
 export function morphology(image: ImageBatch, operation: string, size: number): ImageBatch {
-  const erode = (picture: ImageBatch): ImageBatch => extreme(picture, size, Math.min);
-  const dilate = (picture: ImageBatch): ImageBatch => extreme(picture, size, Math.max);
+  // A square of an even size lies the other way round when it takes the greatest.
+  const erode = (picture: ImageBatch): ImageBatch => extreme(picture, size, Math.floor(size / 2), Math.min);
+  const dilate = (picture: ImageBatch): ImageBatch => extreme(picture, size, Math.floor((size - 1) / 2), Math.max);
   switch (operation) {
     case 'erode':
       return erode(image);
