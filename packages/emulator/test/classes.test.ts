@@ -25,7 +25,7 @@ function argumentFor(name: string, { type, options }: { type: unknown; options: 
   return standIn(String(type), { width: 64n, height: 64n }, digestOf(name), name);
 }
 
-const mono = (side: string): Opaque => makeSound({ rate: 8000, channels: 1, samples: 80 }, side);
+const mono = (side: string): Opaque => makeSound({ rate: 8000, channels: 1, samples: 80 }, undefined, side);
 
 // Classes whose inputs need more than a type to go by.
 const GIVEN: Readonly<Record<string, NodeArgs>> = {
