@@ -8,7 +8,7 @@ export class RawJson {
 // The short texts that most of JSON is: nothing in them to escape.
 const PLAIN = /^[ !#-[\]-~]*$/;
 
-function dumpString(value: string): string {
+export function asciiText(value: string): string {
   if (value.length < 100 && PLAIN.test(value)) return `"${value}"`;
   const text = JSON.stringify(value);
   // ensure_ascii: everything past U+007E leaves as \uXXXX, one escape a UTF-16 unit.
@@ -32,7 +32,7 @@ export function dumpJson(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   switch (typeof value) {
     case 'string':
-      return dumpString(value);
+      return asciiText(value);
     case 'bigint':
       return value.toString();
     case 'number':
@@ -54,17 +54,21 @@ export function dumpJson(value: unknown): string {
 
 function dumpEntry(before: string, key: string, value: unknown): string {
   if (value === undefined) return '';
-  return `${before === '' ? '' : ', '}${dumpString(key)}: ${dumpJson(value)}`;
+  return `${before === '' ? '' : ', '}${asciiText(key)}: ${dumpJson(value)}`;
 }
 
-/** `json.dumps(value, indent=…, ensure_ascii=False)`; without an indent everything lies on one line. */
-export function dumpIndented(value: unknown, indent: number, depth = 0): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+/**
+ * `json.dumps(value, indent=…)`; without an indent everything lies on one line.
+ *
+ * @param text how a string is written: as it is, or `asciiText` (`ensure_ascii`, the usual)
+ */
+export function dumpIndented(value: unknown, indent: number, text: (value: string) => string = JSON.stringify, depth = 0): string {
+  if (typeof value === 'string') return text(value);
   const isList = Array.isArray(value);
   if (!isList && !(value instanceof Map)) return dumpJson(value);
   const parts = isList
-    ? value.map((item) => dumpIndented(item, indent, depth + 1))
-    : [...value].map(([key, item]) => `${JSON.stringify(String(key))}: ${dumpIndented(item, indent, depth + 1)}`);
+    ? value.map((item) => dumpIndented(item, indent, text, depth + 1))
+    : [...value].map(([key, item]) => `${text(String(key))}: ${dumpIndented(item, indent, text, depth + 1)}`);
   const [open, close] = isList ? ['[', ']'] : ['{', '}'];
   if (parts.length === 0) return open + close;
   if (indent === 0) return `${open}${parts.join(', ')}${close}`;

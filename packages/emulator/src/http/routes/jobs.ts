@@ -137,7 +137,8 @@ function readNumber(request: Request, name: string): number | undefined {
 
 function listJobs(request: Request, services: Services): Answer {
   const { query } = request;
-  const wanted = (query.get('status') ?? '')
+  const statuses = query.get('status') ?? '';
+  const wanted = statuses
     .split(',')
     .map((status) => status.trim().toLowerCase())
     .filter((status) => status !== '');
@@ -162,7 +163,7 @@ function listJobs(request: Request, services: Services): Answer {
   }
   const workflow = query.get('workflow_id');
   const jobs = allJobs(services)
-    .filter((job) => wanted.length === 0 || wanted.includes(String(job['status'])))
+    .filter((job) => statuses === '' || wanted.includes(String(job['status'])))
     .filter((job) => workflow === null || workflow === '' || job['workflow_id'] === workflow);
   const key = (job: Job): number => (sortBy === 'created_at' ? Number(job['create_time'] ?? 0) : duration(job));
   jobs.sort((a, b) => (order === 'asc' ? key(a) - key(b) : key(b) - key(a)));

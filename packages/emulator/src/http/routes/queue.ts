@@ -1,7 +1,7 @@
 import { contains, toInt } from '../../python/convert.js';
 import { PyError, typeError } from '../../python/errors.js';
 import { isDict, type PyDict, type PyValue, truthy, typeName } from '../../python/values.js';
-import { historyEntry } from '../../queue/history.js';
+import { type FinishedRun, historyEntry } from '../../queue/history.js';
 import { queueItemFields } from '../../queue/queue.js';
 import type { Services } from '../../services.js';
 import { type Answer, emptyAnswer, jsonAnswer, type Request } from '../message.js';
@@ -29,11 +29,17 @@ async function postQueue(request: Request, services: Services): Promise<Answer> 
   return emptyAnswer();
 }
 
+/** `history.pop(id, None)`: an id that is no string is none of them. */
+function forget(history: Map<string, FinishedRun>, id: PyValue): void {
+  if (Array.isArray(id) || isDict(id)) throw typeError(`unhashable type: '${typeName(id)}'`);
+  if (typeof id === 'string') history.delete(id);
+}
+
 async function postHistory(request: Request, services: Services): Promise<Answer> {
   const body = await bodyObject(request);
   const { history } = services.queue;
   if (truthy(body.get('clear') ?? null)) history.clear();
-  if (body.has('delete')) for (const id of iterate(body.get('delete') as PyValue)) history.delete(String(id));
+  if (body.has('delete')) for (const id of iterate(body.get('delete') as PyValue)) forget(history, id);
   return emptyAnswer();
 }
 

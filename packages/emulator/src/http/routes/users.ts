@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { mediaType } from '../../files/media-type.js';
 import { insidePath, type StoredFile } from '../../files/store.js';
 import type { Behaviour } from '../../options.js';
-import { dumpJson } from '../../python/dump.js';
+import { asciiText, dumpIndented } from '../../python/dump.js';
 import { PyError, typeError } from '../../python/errors.js';
 import { parseJsonText } from '../../python/parse.js';
 import { isDict, type PyDict, type PyValue } from '../../python/values.js';
@@ -25,7 +25,7 @@ function readSettings({ files }: Services): PyDict {
 }
 
 function writeSettings({ files }: Services, settings: PyDict): void {
-  files.write('user', SETTINGS, Buffer.from(dumpJson(settings)));
+  files.write('user', SETTINGS, Buffer.from(dumpIndented(settings, 4, asciiText)));
 }
 
 function settingsRoutes(router: Router, services: Services): void {
