@@ -1,6 +1,10 @@
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { request as requestSecurely } from 'node:https';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import WebSocket from 'ws';
+import { selfSigned } from '../../runtime/test/support/certificate.js';
 import { type Emulator, startEmulator } from '../src/index.js';
 import { fixtureText } from './fixtures.js';
 
@@ -25,6 +29,24 @@ function raw(server: Emulator, path: string, accept: string): Promise<{ encoding
     outgoing.on('error', reject);
     outgoing.end();
   });
+}
+
+const EMPTY = { class_type: 'EmptyImage', inputs: { width: 8, height: 8, batch_size: 1, color: 255 } };
+
+/** @param ca whom to trust; undefined leaves it to the system */
+async function secure(
+  server: Emulator,
+  ca: string | undefined,
+  method: string,
+  path: string,
+  body?: string,
+): Promise<{ status: number | undefined; text: string }> {
+  const outgoing = requestSecurely({ host: '127.0.0.1', port: server.port, path, method, ca, agent: false });
+  outgoing.end(body);
+  const [answer] = (await once(outgoing, 'response')) as [IncomingMessage];
+  let text = '';
+  for await (const chunk of answer.setEncoding('utf8')) text += chunk;
+  return { status: answer.statusCode, text };
 }
 
 describe('installed models', () => {
@@ -73,5 +95,37 @@ describe('a path prefix', () => {
     expect(server.url).toBe(`http://127.0.0.1:${server.port}/comfy/`);
     expect((await fetch(`${server.url}api/prompt`)).status).toBe(200);
     for (const path of ['prompt', 'comfyx/prompt', '']) expect((await fetch(`http://127.0.0.1:${server.port}/${path}`)).status).toBe(404);
+  });
+});
+
+describe('TLS', () => {
+  const tls = selfSigned();
+
+  it.skipIf(tls === undefined)('gives https and wss to those who trust its certificate, and nothing to others', async () => {
+    await using server = await startEmulator({ objectInfo, tls: tls as { key: string; cert: string } });
+    expect(server.url).toBe(`https://127.0.0.1:${server.port}/`);
+    const ca = tls?.cert as string;
+    const graph = { 1: EMPTY, 2: { class_type: 'SaveImageWebsocket', inputs: { images: ['1', 0] } } };
+    const socket = new WebSocket(`wss://127.0.0.1:${server.port}/ws?clientId=me`, { ca });
+    const heard: string[] = [];
+    const ended = new Promise<void>((resolve) =>
+      socket.on('message', (data: Buffer, isBinary) => {
+        const message = isBinary ? undefined : (JSON.parse(data.toString()) as { type: string; data: { node?: string | null } });
+        heard.push(message?.type ?? 'picture');
+        if (message?.type === 'executing' && message.data.node === null) resolve();
+      }),
+    );
+    await once(socket, 'open');
+    const posted = await secure(server, ca, 'POST', '/prompt', JSON.stringify({ prompt: graph, client_id: 'me' }));
+    expect(posted.status).toBe(200);
+    await ended;
+    socket.close();
+    expect(heard).toContain('picture');
+    const { prompt_id } = JSON.parse(posted.text) as { prompt_id: string };
+    expect((await secure(server, ca, 'GET', `/history/${prompt_id}`)).text).toContain('"completed": true');
+
+    await expect(secure(server, undefined, 'GET', '/queue')).rejects.toThrow(/self-signed/);
+    await expect(once(new WebSocket(`wss://127.0.0.1:${server.port}/ws`), 'open')).rejects.toThrow(/self-signed/);
+    await expect(fetch(`http://127.0.0.1:${server.port}/queue`)).rejects.toThrow();
   });
 });
