@@ -2,6 +2,7 @@ import { toBytes } from '../picture/bytes.js';
 import { sketchPicture } from '../picture/draw.js';
 import { encodeJpeg } from '../picture/sharp.js';
 import { PyError } from '../python/errors.js';
+import { str } from '../python/text.js';
 import { intArg, latentArg, numberArg, textArg } from './args.js';
 import type { NodeArgs, NodeContext, NodeFunction, NodeResult, PreviewPicture } from './model.js';
 import { roundHalfEven } from './pixels/resize.js';
@@ -154,6 +155,13 @@ function sampler(nameOf: (args: NodeArgs) => string): NodeFunction {
   return (args, { nodeClass }) => ({ result: [new Opaque('SAMPLER', digestOf(nodeClass.name, args), { name: nameOf(args) })] });
 }
 
+/** The schedules of GITS are known for coefficients from 0.8 to 1.5, five hundredths apart. */
+const gits: NodeFunction = (args, context) => {
+  const hundredths = roundHalfEven(numberArg(args, 'coeff', 1.2) * 100);
+  if (hundredths < 80 || hundredths > 150 || hundredths % 5 !== 0) throw new PyError('KeyError', str(hundredths / 100));
+  return scheduler(sharedSteps)(args, context);
+};
+
 export const SAMPLER_NODES: Readonly<Record<string, NodeFunction>> = {
   KSampler: kSampler,
   KSamplerAdvanced: kSamplerAdvanced,
@@ -168,7 +176,7 @@ export const SAMPLER_NODES: Readonly<Record<string, NodeFunction>> = {
   VPScheduler: scheduler(plainSteps),
   BetaSamplingScheduler: scheduler(plainSteps),
   AlignYourStepsScheduler: scheduler(sharedSteps),
-  GITSScheduler: scheduler(sharedSteps),
+  GITSScheduler: gits,
   OptimalStepsScheduler: scheduler(sharedSteps),
   LTXVScheduler: scheduler(plainSteps),
   Flux2Scheduler: scheduler(plainSteps),

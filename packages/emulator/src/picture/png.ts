@@ -11,8 +11,10 @@ const SYNC_BYTES = 1 << 16;
 export interface PngPixels {
   readonly width: number;
   readonly height: number;
-  /** 1 grey, 2 grey and alpha, 3 RGB, 4 RGBA; 8 bits each. */
+  /** 1 grey, 2 grey and alpha, 3 RGB, 4 RGBA. */
   readonly channels: number;
+  /** Bits of a channel: 8, or 16 with the higher byte first. */
+  readonly depth?: 16;
   /** All rows, or only the first where they are equal. */
   readonly data: Uint8Array;
   readonly rows?: 'equal';
@@ -31,8 +33,8 @@ export function chunk(type: string, data: Uint8Array): Buffer {
 const END = chunk('IEND', new Uint8Array(0));
 
 /** Rows with the filter "up" (the first with "none"): flat areas become zeros. */
-function filterRows({ width, height, channels, data }: PngPixels): Uint8Array {
-  const stride = width * channels;
+function filterRows({ width, height, channels, data, depth }: PngPixels): Uint8Array {
+  const stride = width * channels * (depth === 16 ? 2 : 1);
   const out = new Uint8Array(height * (stride + 1));
   out.set(data.subarray(0, stride), 1);
   for (let row = 1; row < height; row += 1) {
@@ -50,7 +52,7 @@ function imageHeader(pixels: PngPixels): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(pixels.width, 0);
   header.writeUInt32BE(pixels.height, 4);
-  header[8] = 8;
+  header[8] = pixels.depth ?? 8;
   header[9] = COLOR_TYPES[pixels.channels] ?? 2;
   return header;
 }
@@ -93,13 +95,13 @@ function assemble(pixels: PngPixels, packed: Uint8Array, texts: readonly (readon
   return Buffer.concat([SIGNATURE, chunk('IHDR', imageHeader(pixels)), ...textChunks, chunk('IDAT', packed), END]);
 }
 
-/** A PNG of 8-bit pixels, made before this returns. */
+/** A PNG, made before this returns. */
 export function encodePngNow(pixels: PngPixels, texts: readonly (readonly [key: string, text: string])[] = []): Uint8Array {
   const packed = pixels.rows === 'equal' ? packEqualRows(pixels.data, pixels.height) : deflateSync(filterRows(pixels), LEVEL);
   return assemble(pixels, packed, texts);
 }
 
-/** A PNG of 8-bit pixels. `texts` become tEXt chunks, in order, before the pixels. */
+/** A PNG. `texts` become tEXt chunks, in order, before the pixels. */
 export async function encodePng(pixels: PngPixels, texts: readonly (readonly [key: string, text: string])[] = []): Promise<Uint8Array> {
   if (pixels.rows === 'equal' || pixels.data.length < SYNC_BYTES) return encodePngNow(pixels, texts);
   const packed = await new Promise<Buffer>((resolve, reject) => {

@@ -147,6 +147,7 @@ const latentCompositeMasked: NodeFunction = (args, { nodeClass }) => {
     ({ shape }) => {
       const [rows, columns] = [shape.at(-2) as number, shape.at(-1) as number];
       const resize = Boolean(args['resize_source']);
+      if (resize && source.shape.length > 4) throw tooManySides(source.shape.slice(2), [rows, columns]);
       const over = withCount(resize ? [...source.shape.slice(0, -2), rows, columns] : source.shape, shape[0] as number);
       const [width, height] = [over.at(-1) as number, over.at(-2) as number];
       const [askedX, askedY] = [intArg(args, 'x'), intArg(args, 'y')];
@@ -164,6 +165,12 @@ const latentCompositeMasked: NodeFunction = (args, { nodeClass }) => {
     nodeClass.name,
   );
 };
+
+function tooManySides(sides: readonly number[], asked: readonly number[]): PyError {
+  const got = `got input with spatial dimensions of [${sides.join(', ')}] and output size of (${asked.join(', ')})`;
+  const advice = 'Please provide input tensor in (N, C, d1, d2, ...,dK) format and output size in (o1, o2, ...,oK) format.';
+  return new PyError('ValueError', `Input and output must have the same number of spatial dimensions, but ${got}. ${advice}`);
+}
 
 const replaceVideoLatentFrames: NodeFunction = (args, { nodeClass }) => {
   const destination = latentArg(args, 'destination');
