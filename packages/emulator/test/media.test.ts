@@ -33,7 +33,7 @@ function boxes(bytes: Buffer, type: string): Buffer[] {
 describe('films', () => {
   it('an MP4 has as many samples as it says, where it says', () => {
     const bytes = Buffer.from(encodeMp4(film(50, 38, 7), texts));
-    expect(boxes(bytes, 'mdhd').map((box) => box.readUInt32BE(16) / box.readUInt32BE(12))).toEqual([7 / 12.5, 0.512]);
+    expect(boxes(bytes, 'mdhd').map((box) => box.readUInt32BE(16) / box.readUInt32BE(12))).toEqual([7 / 12.5, 0.5]);
     const sizes = boxes(bytes, 'stsz').map((box) =>
       Array.from({ length: box.readUInt32BE(8) }, (_, index) => box.readUInt32BE(12 + index * 4)),
     );

@@ -41,6 +41,8 @@ interface Track {
   readonly scale: number;
   /** Units of `scale` that one sample lasts. */
   readonly step: number;
+  /** Units that the last sample lasts, where that is less. */
+  readonly last?: number;
   readonly width: number;
   readonly height: number;
   readonly entry: Buffer;
@@ -49,7 +51,16 @@ interface Track {
   readonly whole?: readonly number[];
 }
 
-const lasts = (track: Track): number => Math.round((track.samples.length * track.step * MOVIE_SCALE) / track.scale);
+/** Units of its own that a track lasts. */
+const unitsOf = ({ samples, step, last = step }: Track): number => (samples.length - 1) * step + last;
+
+const lasts = (track: Track): number => Math.round((unitsOf(track) * MOVIE_SCALE) / track.scale);
+
+/** How many samples last how long, one after the other. */
+function timesOf({ samples, step, last = step }: Track): Buffer {
+  if (last === step) return u32(1, samples.length, step);
+  return samples.length === 1 ? u32(1, 1, last) : u32(2, samples.length - 1, step, 1, last);
+}
 
 function trackBox(track: Track, id: number, offset: number): Buffer {
   const { handler, samples } = track;
@@ -58,7 +69,7 @@ function trackBox(track: Track, id: number, offset: number): Buffer {
   const table = box(
     'stbl',
     full('stsd', 0, u32(1), track.entry),
-    full('stts', 0, u32(1, samples.length, track.step)),
+    full('stts', 0, timesOf(track)),
     ...(track.whole === undefined ? [] : [full('stss', 0, u32(track.whole.length, ...track.whole))]),
     full('stsc', 0, u32(1, 1, samples.length, 1)),
     full('stsz', 0, u32(0, samples.length, ...sizes)),
@@ -66,7 +77,7 @@ function trackBox(track: Track, id: number, offset: number): Buffer {
   );
   const media = box(
     'mdia',
-    full('mdhd', 0, u32(0, 0, track.scale, samples.length * track.step), u16(0x55c4, 0)),
+    full('mdhd', 0, u32(0, 0, track.scale, unitsOf(track)), u16(0x55c4, 0)),
     full('hdlr', 0, u32(0), Buffer.from(handler), u32(0, 0, 0), Buffer.from('comfyloom\0')),
     box(
       'minf',
@@ -157,9 +168,10 @@ function soundTrack(sound: SoundShape): Track {
   const decoder = descriptor(4, Buffer.from([0x40, 0x15, 0, 0, 0]), u32(64000, 64000), descriptor(5, config));
   const stream = full('esds', 0, descriptor(3, u16(1), Buffer.from([0]), decoder, descriptor(6, Buffer.from([2]))));
   const entry = box('mp4a', Buffer.from([0, 0, 0, 0, 0, 0, 0, 1]), u32(0, 0), u16(channels, 16, 0, 0), u32(rate * 0x10000), stream);
-  const count = Math.max(1, Math.ceil(((sound.samples / sound.rate) * rate) / AAC_SAMPLES));
+  const units = Math.max(1, Math.round((sound.samples / sound.rate) * rate));
+  const count = Math.ceil(units / AAC_SAMPLES);
   const samples = new Array<Uint8Array>(count).fill(AAC_SILENCE[channels - 1] as Buffer);
-  return { handler: 'soun', scale: rate, step: AAC_SAMPLES, width: 0, height: 0, entry, samples };
+  return { handler: 'soun', scale: rate, step: AAC_SAMPLES, last: units - (count - 1) * AAC_SAMPLES, width: 0, height: 0, entry, samples };
 }
 
 /** MP4: H.264 frames stored as they are, and silence in AAC where there is sound. */

@@ -6,6 +6,7 @@ import { str } from '../python/text.js';
 import { intArg, latentArg, numberArg, textArg } from './args.js';
 import type { NodeArgs, NodeContext, NodeFunction, NodeResult, PreviewPicture } from './model.js';
 import { roundHalfEven } from './pixels/resize.js';
+import { extended, flipped, knownSigmas, SCHEDULES, sigmasOf } from './sigmas.js';
 import { drawLatent, previewSize, promptOf } from './stand-ins.js';
 import { digestOf, type Latent, Opaque } from './values.js';
 
@@ -111,8 +112,10 @@ const samplerCustom: NodeFunction = async (args, context): Promise<NodeResult> =
 /** A scheduler's SIGMAS: how many steps it makes, which is all that a sampler needs to know. */
 function scheduler(stepsOf: (args: NodeArgs) => number): NodeFunction {
   return (args, { nodeClass }) => {
-    const steps = Math.max(0, stepsOf(args));
     const denoise = numberArg(args, 'denoise', 1);
+    const values = SCHEDULES[nodeClass.name]?.(args);
+    if (values !== undefined) return { result: [knownSigmas(digestOf(nodeClass.name, args), values, denoise)] };
+    const steps = Math.max(0, stepsOf(args));
     return { result: [new Opaque('SIGMAS', digestOf(nodeClass.name, args), { steps, denoise })] };
   };
 }
@@ -129,23 +132,58 @@ const sharedSteps = (args: NodeArgs): number => roundHalfEven(plainSteps(args) *
 /** Distilled in ten steps, of which those are left out that denoise most. */
 const turboSteps = (args: NodeArgs): number => Math.min(plainSteps(args), Math.trunc(10 * numberArg(args, 'denoise', 1)));
 
-function splitSigmas(at: (steps: number, args: NodeArgs) => { high: number; low: number }): NodeFunction {
+interface Cut {
+  readonly high: number;
+  readonly low: number;
+  /** Numbers of the first part and of the second, where they are known. */
+  readonly values?: readonly [Float32Array, Float32Array];
+}
+
+function splitSigmas(at: (steps: number, args: NodeArgs, values: Float32Array | undefined) => Cut): NodeFunction {
   return (args, { nodeClass }) => {
     const { steps, denoise } = sigmaSteps(args['sigmas']);
-    const { high, low } = at(steps, args);
-    const part = (count: number, name: string): Opaque =>
-      new Opaque('SIGMAS', digestOf(nodeClass.name, args, name), { steps: count, denoise: steps === 0 ? 0 : (denoise * count) / steps });
-    return { result: [part(high, 'high'), part(low, 'low')] };
+    const { high, low, values } = at(steps, args, sigmasOf(args['sigmas']));
+    const part = (count: number, name: string, numbers: Float32Array | undefined): Opaque => {
+      const [digest, share] = [digestOf(nodeClass.name, args, name), steps === 0 ? 0 : (denoise * count) / steps];
+      return numbers === undefined ? new Opaque('SIGMAS', digest, { steps: count, denoise: share }) : knownSigmas(digest, numbers, share);
+    };
+    return { result: [part(high, 'high', values?.[0]), part(low, 'low', values?.[1])] };
   };
 }
 
 /** Sigmas of other numbers. */
-function changeSigmas(stepsOf: (steps: number, args: NodeArgs) => number): NodeFunction {
+function changeSigmas(
+  stepsOf: (steps: number, args: NodeArgs) => number,
+  change: (values: Float32Array, args: NodeArgs) => Float32Array,
+): NodeFunction {
   return (args, { nodeClass }) => {
     const { steps, denoise } = sigmaSteps(args['sigmas']);
-    return { result: [new Opaque('SIGMAS', digestOf(nodeClass.name, args), { steps: stepsOf(steps, args), denoise })] };
+    const [digest, values] = [digestOf(nodeClass.name, args), sigmasOf(args['sigmas'])];
+    if (values !== undefined) return { result: [knownSigmas(digest, change(values, args), denoise)] };
+    return { result: [new Opaque('SIGMAS', digest, { steps: stepsOf(steps, args), denoise })] };
   };
 }
+
+/** @throws PyError `IndexError` for a schedule of no steps */
+function withFirst(values: Float32Array, args: NodeArgs): Float32Array {
+  if (values.length === 0) throw new PyError('IndexError', 'index 0 is out of bounds for dimension 0 with size 0');
+  return Float32Array.from([numberArg(args, 'sigma', 136), ...values.subarray(1)]);
+}
+
+const splitAt: Parameters<typeof splitSigmas>[0] = (steps, args, values) => {
+  const step = intArg(args, 'step');
+  const high = Math.max(0, Math.min(steps, step));
+  const cut = { high, low: steps - high };
+  return values === undefined ? cut : { ...cut, values: [values.slice(0, step + 1), values.slice(step)] };
+};
+
+const splitByShare: Parameters<typeof splitSigmas>[0] = (steps, args, values) => {
+  const low = roundHalfEven(steps * numberArg(args, 'denoise', 1));
+  // With no step to take from the end nothing is left before it either.
+  const cut = { high: low === 0 ? 0 : steps - low, low };
+  if (values === undefined) return cut;
+  return { ...cut, values: [low === 0 ? new Float32Array(0) : values.slice(0, -low), values.slice(-(low + 1))] };
+};
 
 /** Between which sigmas steps are put in is known only where that is everywhere. */
 const extendedSteps = (steps: number, args: NodeArgs): number =>
@@ -181,26 +219,12 @@ export const SAMPLER_NODES: Readonly<Record<string, NodeFunction>> = {
   LTXVScheduler: scheduler(plainSteps),
   Flux2Scheduler: scheduler(plainSteps),
   Ideogram4Scheduler: scheduler(plainSteps),
-  ManualSigmas: scheduler((args) =>
-    Math.max(
-      0,
-      String(args['sigmas'] ?? '')
-        .split(/[\s,]+/)
-        .filter((part) => part !== '').length - 1,
-    ),
-  ),
-  SplitSigmas: splitSigmas((steps, args) => {
-    const high = Math.max(0, Math.min(steps, intArg(args, 'step')));
-    return { high, low: steps - high };
-  }),
-  SplitSigmasDenoise: splitSigmas((steps, args) => {
-    const low = roundHalfEven(steps * numberArg(args, 'denoise', 1));
-    // With no step to take from the end nothing is left before it either.
-    return { high: low === 0 ? 0 : steps - low, low };
-  }),
-  FlipSigmas: changeSigmas((steps) => steps),
-  SetFirstSigma: changeSigmas((steps) => steps),
-  ExtendIntermediateSigmas: changeSigmas(extendedSteps),
+  ManualSigmas: scheduler(plainSteps),
+  SplitSigmas: splitSigmas(splitAt),
+  SplitSigmasDenoise: splitSigmas(splitByShare),
+  FlipSigmas: changeSigmas((steps) => steps, flipped),
+  SetFirstSigma: changeSigmas((steps) => steps, withFirst),
+  ExtendIntermediateSigmas: changeSigmas(extendedSteps, extended),
   KSamplerSelect: sampler((args) => textArg(args, 'sampler_name')),
   SamplerDPMAdaptative: sampler(() => 'dpm_adaptive'),
 };

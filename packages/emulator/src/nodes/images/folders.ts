@@ -2,7 +2,7 @@ import { savePath } from '../../files/names.js';
 import { insidePath } from '../../files/store.js';
 import { framePng } from '../../picture/bytes.js';
 import { decodePicture } from '../../picture/decode.js';
-import { PyError, typeError, valueError } from '../../python/errors.js';
+import { typeError, valueError } from '../../python/errors.js';
 import { stringRepr } from '../../python/text.js';
 import { imageArg, textArg } from '../args.js';
 import { genericNode } from '../generic.js';
@@ -22,11 +22,8 @@ function folderOf(name: string): string {
   return path;
 }
 
-/** Files of the input folder that lie right in a folder there. */
+/** Files of the input folder that lie right in a folder there; one that the catalog names but nobody filled is empty. */
 function filesIn({ files }: NodeContext, folder: string, pattern: RegExp): string[] {
-  if (!files.isDirectory('input', folder)) {
-    throw new PyError('FileNotFoundError', `[Errno 2] No such file or directory: ${stringRepr(`/input/${folder}`)}`);
-  }
   const prefix = folder === '' ? '' : `${folder}/`;
   const isChild = (path: string): boolean => path.startsWith(prefix) && !path.slice(prefix.length).includes('/');
   return files.paths('input').filter((path) => isChild(path) && pattern.test(path));
