@@ -94,7 +94,6 @@ class ServerClient<File> implements Client<File> {
   readonly #link: Link;
   readonly #context: RunContext;
   readonly #runs: Runs;
-  #closing: Promise<void> | undefined;
 
   constructor(
     readonly http: Http,
@@ -103,7 +102,10 @@ class ServerClient<File> implements Client<File> {
     wrap: (file: RunFile) => unknown,
   ) {
     this.url = http.address.shown;
-    this.#runs = new Runs(logger);
+    this.#runs = new Runs(http, logger, (reason) => {
+      this.#watch.close(reason);
+      this.#link.close();
+    });
     this.#watch = new Watch(http, logger, (connected) => this.#runs.connection(connected));
     this.#link = new Link(http, logger, this.#watch, clientId);
     this.#watch.link = this.#link;
@@ -147,31 +149,16 @@ class ServerClient<File> implements Client<File> {
   }
 
   run(what: ApiGraph | Runnable, second?: unknown, third?: RunOptions): Run<never, File> {
-    if (this.#closing !== undefined) throw closed(this.url);
     const { artifact, graph, options } = readCall(what, second, third);
     const own = options.prepare === undefined ? graph : ownCopy(graph);
     return this.#runs.start(this.#context, new Plan(own, artifact, options.manifest ?? {}), options) as unknown as Run<never, File>;
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#close();
-    return this.#closing;
+    return this.#runs.close();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
-
-  async #close(): Promise<void> {
-    await this.#runs.end(this.http.limits.closeTimeoutMs);
-    const reason = closed(this.url);
-    this.#watch.close(reason);
-    this.#link.close();
-    this.http.close(reason);
-    await this.http.transport.close();
-  }
-}
-
-export function closed(url: string): RuntimeError {
-  return new RuntimeError('E_CLIENT_CLOSED', { what: 'The client was closed.', where: url, fix: 'Connect again.' });
 }

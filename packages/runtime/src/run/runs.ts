@@ -1,4 +1,6 @@
 import type { ApiGraph } from '@comfyloom/protocol';
+import type { Http } from '../api/http.js';
+import { RuntimeError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { sleep } from '../timing.js';
 import type { RunOptions } from './options.js';
@@ -11,9 +13,17 @@ export class Runs {
   readonly #handles = new Set<RunHandle>();
   readonly #tasks = new Set<Promise<unknown>>();
 
-  constructor(readonly logger: Logger) {}
+  #closing: Promise<void> | undefined;
+
+  constructor(
+    readonly http: Http,
+    readonly logger: Logger,
+    /** Ends the way to the server, once all runs are over. */
+    readonly hangUp: (reason: RuntimeError) => void,
+  ) {}
 
   start(context: RunContext, plan: Plan, options: RunOptions): RunHandle {
+    if (this.#closing !== undefined) throw closed(this.http);
     const run = new RunHandle(context, plan, options);
     this.#handles.add(run);
     void run.outcome.then(() => this.#handles.delete(run));
@@ -32,14 +42,29 @@ export class Runs {
     for (const { news } of this.#handles) news.connection(connected);
   }
 
-  /** Gives all runs up and waits, at most so long, until the server has been told. */
-  async end(timeoutMs: number): Promise<void> {
-    for (const run of [...this.#handles]) run.abandon();
-    if (this.#tasks.size === 0) return;
-    const stop = new AbortController();
-    await Promise.race([Promise.all(this.#tasks), sleep(timeoutMs, stop.signal).catch(() => {})]);
-    stop.abort();
+  /** Gives all runs up, waits at most `closeTimeoutMs` until the server has been told, and ends everything. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
   }
+
+  async #close(): Promise<void> {
+    const { http } = this;
+    for (const run of [...this.#handles]) run.abandon();
+    const stop = new AbortController();
+    if (this.#tasks.size > 0) {
+      await Promise.race([Promise.all(this.#tasks), sleep(http.limits.closeTimeoutMs, stop.signal).catch(() => {})]);
+    }
+    stop.abort();
+    const reason = closed(http);
+    this.hangUp(reason);
+    http.close(reason);
+    await http.transport.close();
+  }
+}
+
+function closed(http: Http): RuntimeError {
+  return new RuntimeError('E_CLIENT_CLOSED', { what: 'The client was closed.', where: http.address.shown, fix: 'Connect again.' });
 }
 
 /** What the two ways to call `run` have in common: the graph, and the artifact if it is one's. */

@@ -1,7 +1,7 @@
 import type { ApiGraph } from '@comfyloom/protocol';
 import { parseAddress } from '../address.js';
 import { Http, notComfy } from '../api/http.js';
-import { type ConnectOptions, closed, type Runner } from '../client.js';
+import type { ConnectOptions, Runner } from '../client.js';
 import { DEFAULTS, type Limits } from '../defaults.js';
 import { RuntimeError } from '../errors.js';
 import { consoleLogger, type Logger } from '../log.js';
@@ -58,7 +58,6 @@ export async function connectThrough<File, Source>(
     const lists = await knock(api, options.signal);
     return new JobClient(api, options.logger ?? consoleLogger, lists, options.contentOrigins ?? [], wrap, read);
   } catch (error) {
-    http.close(closed(http.address.shown));
     await transport.close();
     throw error;
   }
@@ -91,7 +90,6 @@ class JobClient<File, Source> implements V2Client<File, Source> {
   readonly #runs: Runs;
   readonly #jobs: Jobs;
   readonly #context: RunContext;
-  #closing: Promise<void> | undefined;
 
   constructor(
     readonly api: V2Api,
@@ -104,7 +102,7 @@ class JobClient<File, Source> implements V2Client<File, Source> {
     const { http } = api;
     this.url = http.address.shown;
     this.#assets = new Assets(api);
-    this.#runs = new Runs(logger);
+    this.#runs = new Runs(http, logger, () => this.#jobs.close());
     this.#jobs = new Jobs(api, logger, lists, (connected) => this.#runs.connection(connected));
     const { background } = this.#runs;
     const open = openAssets(http, contentOrigins);
@@ -120,7 +118,6 @@ class JobClient<File, Source> implements V2Client<File, Source> {
   }
 
   run(what: ApiGraph | Runnable, second?: unknown, third?: RunOptions): Run<never, File> {
-    if (this.#closing !== undefined) throw closed(this.url);
     const isArtifact = typeof what['bind'] === 'function';
     const brought = isArtifact
       ? uploading<Source>(what as Runnable, (second ?? {}) as Record<string, unknown>, (source) => this.upload(source))
@@ -133,20 +130,11 @@ class JobClient<File, Source> implements V2Client<File, Source> {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#close();
-    return this.#closing;
+    return this.#runs.close();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
-  }
-
-  async #close(): Promise<void> {
-    const { http } = this.api;
-    await this.#runs.end(http.limits.closeTimeoutMs);
-    this.#jobs.close();
-    http.close(closed(this.url));
-    await http.transport.close();
   }
 }
 
