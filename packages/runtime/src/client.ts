@@ -2,7 +2,7 @@ import type { ApiGraph, SystemStats } from '@comfyloom/protocol';
 import { type Auth, parseAddress } from './address.js';
 import { Http, notComfy } from './api/http.js';
 import { PATHS } from './api/paths.js';
-import { DEFAULTS, type Limits } from './defaults.js';
+import { type Limits, readLimits } from './defaults.js';
 import { RuntimeError } from './errors.js';
 import { fields, isFields } from './json.js';
 import { consoleLogger, type Logger } from './log.js';
@@ -10,7 +10,6 @@ import type { GraphOutputs, Outputs } from './outputs/collect.js';
 import { openFrom, type RunFile } from './outputs/file.js';
 import type { RunOptions } from './run/options.js';
 import { Plan } from './run/plan.js';
-import { ownCopy } from './run/prepare.js';
 import { Durations } from './run/progress.js';
 import type { Run, RunContext } from './run/run.js';
 import type { OutputSpec, Runnable } from './run/runnable.js';
@@ -73,11 +72,10 @@ export async function connectThrough<File>(
   options: ConnectOptions,
   wrap: (file: RunFile) => File,
 ): Promise<Client<File>> {
-  const limits: Limits = { ...DEFAULTS, ...options.limits };
-  const address = parseAddress(baseUrl, options.headers, options.auth);
-  const http = new Http(transport, address, limits);
-  const logger = options.logger ?? consoleLogger;
-  const client = new ServerClient<File>(http, logger, options.clientId, wrap);
+  const { limits, clientId, logger = consoleLogger } = options;
+  const http = new Http(transport, parseAddress(baseUrl, options.headers, options.auth), readLimits(limits));
+  // The server knows a socket by a text; to one without any it gives an id of its own, and prompts with another go unheard.
+  const client = new ServerClient<File>(http, logger, clientId ? String(clientId) : undefined, wrap);
   try {
     await client.open(options.signal);
     return client;
@@ -150,8 +148,8 @@ class ServerClient<File> implements Client<File> {
 
   run(what: ApiGraph | Runnable, second?: unknown, third?: RunOptions): Run<never, File> {
     const { artifact, graph, options } = readCall(what, second, third);
-    const own = options.prepare === undefined ? graph : ownCopy(graph);
-    return this.#runs.start(this.#context, new Plan(own, artifact, options.manifest ?? {}), options) as unknown as Run<never, File>;
+    const plan = new Plan(graph, artifact, options.manifest ?? {});
+    return this.#runs.start(this.#context, plan, options) as unknown as Run<never, File>;
   }
 
   close(): Promise<void> {

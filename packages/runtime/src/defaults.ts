@@ -1,3 +1,5 @@
+import { RuntimeError } from './errors.js';
+
 /** Every time-out and limit of the client, in one place. Each can be set through `connect(url, { limits })`. Milliseconds and bytes. */
 export const DEFAULTS = {
   /** For `connect`: until the server has answered over HTTP and the socket is open. */
@@ -48,5 +50,24 @@ export const DEFAULTS = {
   /** One file read whole into memory; `stream()` has no limit. */
   maxFileBytes: 2 * 1024 * 1024 * 1024,
 } as const;
+
+/** What a timer of the platform takes, in milliseconds: more ends at once. */
+export const LONGEST_MS = 2 ** 31 - 1;
+
+/**
+ * The limits that a caller asks for, and the defaults for the others. `Infinity` is as long as a timer can be.
+ *
+ * @throws RuntimeError `E_BAD_OPTION`
+ */
+export function readLimits(given: Partial<Limits> = {}): Limits {
+  const limits: Record<string, unknown> = { ...DEFAULTS };
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    if (!(name in DEFAULTS) || ![value].flat().every((each) => each >= 0))
+      throw new RuntimeError('E_BAD_OPTION', { what: `There is no limit ${name}: ${value}.`, fix: 'See DEFAULTS.' });
+    limits[name] = name.endsWith('Ms') && (value as number) > LONGEST_MS ? LONGEST_MS : value;
+  }
+  return limits as Limits;
+}
 
 export type Limits = { readonly [K in keyof typeof DEFAULTS]: (typeof DEFAULTS)[K] extends number ? number : readonly number[] };

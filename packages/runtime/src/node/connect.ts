@@ -31,7 +31,7 @@ export async function connect(baseUrl: string | URL, options: NodeConnectOptions
   const upload = async (source: NodeUploadSource, how?: InputOptions) => uploads.upload(await readSource(source), how);
   const plain = client.run.bind(client) as (what: unknown, second?: unknown, third?: unknown) => never;
   const run = (what: ApiGraph | Runnable, second: unknown = {}, third: RunOptions = {}) => {
-    if (typeof what['bind'] !== 'function') return plain(what, second as RunOptions);
+    if (typeof what?.['bind'] !== 'function') return plain(what, second as RunOptions);
     const { params, prepare } = uploading<NodeUploadSource>(what as Runnable, second as Record<string, unknown>, upload);
     if (prepare === undefined) return plain(what, params, third);
     const both: Prepare = async (graph) => {

@@ -35,12 +35,15 @@ async function save(file: RunFile, directory: string, name: string, signal: Abor
     });
     return await place(temporary, directory, safeName(name));
   } catch (cause) {
+    // Its connection is not for others before it has ended.
+    await body.cancel().catch(() => {});
     if (signal?.aborted) throw signal.reason;
     if (cause instanceof RuntimeError) throw cause;
     const what = `"${safeName(name)}" could not be saved: ${(cause as Error).message}.`;
     throw new RuntimeError('E_SAVE', { what, where: directory, fix: 'Is the directory writable, and is there room?', cause });
   } finally {
-    await rm(temporary, { force: true });
+    // Where it could not be written there is nothing to take away.
+    await rm(temporary, { force: true }).catch(() => {});
   }
 }
 

@@ -1,5 +1,5 @@
 import { parseAddress } from '../address.js';
-import { DEFAULTS } from '../defaults.js';
+import { readLimits } from '../defaults.js';
 import { consoleLogger } from '../log.js';
 import type { Transport } from '../transport/transport.js';
 import { HttpConnections } from './http.js';
@@ -21,7 +21,7 @@ export function openTransport(baseUrl: string | URL, options: NodeConnectOptions
   }
   const url = new URL(shown);
   const proxy = options.proxy === false || socketPath !== undefined ? undefined : proxyOf(url, process.env);
-  const limits = { ...DEFAULTS, ...options.limits };
+  const limits = readLimits(options.limits);
   const connections = new HttpConnections(url.origin, shown, tls, socketPath, proxy, limits.connectTimeoutMs);
   const agent = socketPath !== undefined ? new UnixAgent(socketPath) : proxy !== undefined ? new TunnelAgent(proxy, url, tls) : undefined;
   return {

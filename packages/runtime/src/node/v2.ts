@@ -15,7 +15,10 @@ export interface NodeV2ConnectOptions extends V2ConnectOptions, Omit<NodeConnect
 export type NodeAssetFile = AssetFile & NodeRunFile;
 
 /** As `connect` of `@comfyloom/runtime/v2`, with what `@comfyloom/runtime/node` has more: TLS options, proxies, Unix sockets, paths, saving. */
-export function connect(baseUrl: string | URL, options: NodeV2ConnectOptions = {}): Promise<V2Client<NodeAssetFile, NodeUploadSource>> {
+export async function connect(
+  baseUrl: string | URL,
+  options: NodeV2ConnectOptions = {},
+): Promise<V2Client<NodeAssetFile, NodeUploadSource>> {
   const transport = openTransport(baseUrl, options);
   return connectThrough(transport, baseUrl, options, (file) => withSave(file) as NodeAssetFile, readSource);
 }

@@ -52,7 +52,7 @@ function serverFile(http: Http, node: string, ref: FileRef): RunFile {
   return fileOf(
     { node, filename: ref.filename, ref, ...guess(ref.filename) },
     async (signal) => (await translate(http.bytes(call(signal), http.limits.maxFileBytes), ref)) as Uint8Array<ArrayBuffer>,
-    async (signal) => (await translate(http.send(call(signal)), ref)).stream(),
+    async (signal) => endingWith(signal, (await translate(http.send(call(signal)), ref)).stream()),
   );
 }
 
@@ -71,6 +71,11 @@ function fileOf(
 ): RunFile {
   const blob: Read<Blob> = async (signal) => new Blob([await bytes(signal)], { type: facts.mediaType });
   return { ...facts, bytes, blob, stream: stream ?? (async () => (await blob()).stream() as ReadableStream<Uint8Array>) };
+}
+
+/** A stream that the signal ends, however far it has been read. */
+export function endingWith(signal: AbortSignal | undefined, body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  return signal === undefined ? body : body.pipeThrough(new TransformStream(), { signal });
 }
 
 async function translate<T>(answer: Promise<T>, ref: FileRef): Promise<T> {

@@ -60,6 +60,8 @@ export class Uploads {
     const digest = await digestOf(blob);
     const filename = options.filename ?? (isNamed(source) ? source.name : `${digest?.slice(0, 16) ?? 'upload'}${extensionOf(blob.type)}`);
     const { maskFor: mask, subfolder, overwrite } = options;
+    // What else was known by that name is there no more.
+    if (overwrite) this.#known.clear();
     const key = digest && JSON.stringify([digest, filename, subfolder, overwrite, mask]);
     const known = key === undefined ? undefined : this.#known.get(key);
     if (known !== undefined && !overwrite) return known;

@@ -102,7 +102,7 @@ class ServerPool<File> implements Pool<File> {
   }
 
   async drain(url: string): Promise<void> {
-    const member = this.#members.find((each) => each.url === url);
+    const member = this.#members.find((each) => [each.url, each.client?.url].includes(url));
     if (member === undefined) throw new RuntimeError('E_BAD_OPTION', { what: `The pool has no server "${url}".` });
     member.draining = true;
     await Promise.all(member.runs);
@@ -135,7 +135,7 @@ class ServerPool<File> implements Pool<File> {
 
   #start(what: ApiGraph | Runnable, second: unknown, third: RunOptions | undefined): Run<unknown, File> {
     this.#stop.signal.throwIfAborted();
-    const models = modelsOf(typeof what['bind'] === 'function' ? (what as Runnable).workflow : (what as ApiGraph));
+    const models = modelsOf(typeof what?.['bind'] === 'function' ? (what as Runnable).workflow : (what as ApiGraph));
     const tried = new Set<Member<File>>();
     const startOn = (member: Member<File> | undefined): Run<unknown, File> | undefined => {
       if (member?.client === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { type Fields, fields, list, text } from '../json.js';
 import { cleanLine, cleanText } from '../text.js';
+import type { Fault } from './lint.js';
 import type { Finding, Problem, Rejected } from './outcome.js';
 import type { Plan } from './plan.js';
 
@@ -29,6 +30,11 @@ export function readNodeErrors(nodeErrors: unknown, plan: Plan): Problem[] {
       return problem(plan, error, id, text(fields(error['extra_info'])['input_name']));
     }),
   );
+}
+
+/** What would stop the server, found before it was sent. */
+export function readFaults(faults: readonly Fault[], plan: Plan): Problem[] {
+  return faults.map(({ node, input, message }) => problem(plan, { type: 'graph_invalid', message }, node, input));
 }
 
 function problem(plan: Plan, error: Fields, node?: string, input?: string): Problem {

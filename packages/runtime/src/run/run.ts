@@ -1,4 +1,5 @@
 import type { Http } from '../api/http.js';
+import { LONGEST_MS } from '../defaults.js';
 import { RunError, type RuntimeError } from '../errors.js';
 import type { Logger } from '../log.js';
 import type { OpenFile, RunFile } from '../outputs/file.js';
@@ -9,14 +10,14 @@ import { CANCELLED, reportOf } from './conclude.js';
 import type { RunEvent } from './events.js';
 import { explain } from './explain.js';
 import type { Caller, Lane } from './lane.js';
-import { lintGraph } from './lint.js';
+import { type Fault, lintGraph } from './lint.js';
 import { News } from './news.js';
 import type { RunOptions } from './options.js';
 import type { Finding, Outcome, RunReport } from './outcome.js';
 import type { Plan } from './plan.js';
 import type { OwnGraph } from './prepare.js';
 import { type Durations, Progress } from './progress.js';
-import { rejected } from './refusal.js';
+import { readFaults, rejected } from './refusal.js';
 import { Results } from './results.js';
 
 /** The report of a run, beside its outputs. Not enumerable: going over a result gives outputs only. */
@@ -78,7 +79,10 @@ export class RunHandle implements Caller {
     // A run whose result nobody awaits must not end the process.
     this.result.catch(() => {});
     const abort = () => this.abandon();
-    const timer = timeoutMs === undefined ? undefined : setTimeout(() => this.abandon({ status: 'timedOut', timeoutMs }), timeoutMs);
+    const timer =
+      timeoutMs === undefined || timeoutMs > LONGEST_MS
+        ? undefined
+        : setTimeout(() => this.abandon({ status: 'timedOut', timeoutMs }), timeoutMs);
     const forget = signal && onAbort(signal, abort);
     void this.outcome.then(() => {
       clearTimeout(timer);
@@ -125,7 +129,8 @@ export class RunHandle implements Caller {
     try {
       lintGraph(graph);
     } catch (cause) {
-      return rejected('graph', (cause as RuntimeError).what, [], cause);
+      const { what, data } = cause as RuntimeError;
+      return rejected('graph', what, readFaults(data['problems'] as Fault[], this.plan), cause);
     }
     try {
       return this.isSettled ? CANCELLED : await this.#attempts.run();

@@ -5,6 +5,7 @@ import type { Logger } from '../log.js';
 import { sleep } from '../timing.js';
 import type { RunOptions } from './options.js';
 import type { Plan } from './plan.js';
+import { ownCopy } from './prepare.js';
 import { type RunContext, RunHandle } from './run.js';
 import type { Runnable } from './runnable.js';
 
@@ -69,7 +70,10 @@ function closed(http: Http): RuntimeError {
 
 /** What the two ways to call `run` have in common: the graph, and the artifact if it is one's. */
 export function readCall(what: ApiGraph | Runnable, second: unknown = {}, third: RunOptions = {}) {
+  // In plain JavaScript it may be anything.
+  if (typeof what !== 'object' || what === null) throw new RuntimeError('E_GRAPH_INVALID', { what: 'This is no workflow and no graph.' });
   const artifact = typeof what['bind'] === 'function' ? (what as Runnable) : undefined;
-  const graph = artifact === undefined ? (what as ApiGraph) : artifact.bind(second as Record<string, unknown>);
+  // It is sent later, and the caller may have made another graph of this one by then.
+  const graph = ownCopy(artifact === undefined ? (what as ApiGraph) : artifact.bind(second as Record<string, unknown>));
   return { artifact, graph, options: artifact === undefined ? (second as RunOptions) : third };
 }

@@ -2,14 +2,14 @@ import type { ApiGraph } from '@comfyloom/protocol';
 import { parseAddress } from '../address.js';
 import { Http, notComfy } from '../api/http.js';
 import type { ConnectOptions, Runner } from '../client.js';
-import { DEFAULTS, type Limits } from '../defaults.js';
+import { readLimits } from '../defaults.js';
 import { RuntimeError } from '../errors.js';
 import { consoleLogger, type Logger } from '../log.js';
 import type { RunFile } from '../outputs/file.js';
 import type { UploadSource } from '../outputs/upload.js';
 import type { RunOptions } from '../run/options.js';
 import { Plan } from '../run/plan.js';
-import { ownCopy, uploading } from '../run/prepare.js';
+import { uploading } from '../run/prepare.js';
 import { Durations } from '../run/progress.js';
 import type { Run, RunContext } from '../run/run.js';
 import type { Runnable } from '../run/runnable.js';
@@ -51,8 +51,7 @@ export async function connectThrough<File, Source>(
   wrap: (file: RunFile) => File,
   read: (source: Source) => Promise<UploadSource>,
 ): Promise<V2Client<File, Source>> {
-  const limits: Limits = { ...DEFAULTS, ...options.limits };
-  const http = new Http(transport, parseAddress(baseUrl, options.headers, options.auth), limits);
+  const http = new Http(transport, parseAddress(baseUrl, options.headers, options.auth), readLimits(options.limits));
   const api = new V2Api(http);
   try {
     const lists = await knock(api, options.signal);
@@ -118,14 +117,14 @@ class JobClient<File, Source> implements V2Client<File, Source> {
   }
 
   run(what: ApiGraph | Runnable, second?: unknown, third?: RunOptions): Run<never, File> {
-    const isArtifact = typeof what['bind'] === 'function';
+    const isArtifact = typeof what?.['bind'] === 'function';
     const brought = isArtifact
       ? uploading<Source>(what as Runnable, (second ?? {}) as Record<string, unknown>, (source) => this.upload(source))
       : undefined;
     const { artifact, graph, options } = readCall(what, brought?.params ?? second, third);
     for (const name of ['number', 'front'] as const) if (options[name]) throw unsupported(name, this.url);
     const prepare = brought?.prepare ?? options.prepare;
-    const plan = new Plan(ownCopy(graph), artifact, options.manifest ?? {}, false);
+    const plan = new Plan(graph, artifact, options.manifest ?? {}, false);
     return this.#runs.start(this.#context, plan, { ...options, prepare }) as unknown as Run<never, File>;
   }
 

@@ -2,7 +2,7 @@ import { fillPath, V2_ROUTES } from '@comfyloom/protocol';
 import type { Http } from '../api/http.js';
 import { RuntimeError } from '../errors.js';
 import { isFields, text } from '../json.js';
-import { gone, guess, type OpenFile, type RunFile } from '../outputs/file.js';
+import { endingWith, gone, guess, type OpenFile, type RunFile } from '../outputs/file.js';
 import type { HttpAnswer } from '../transport/transport.js';
 import { fetchAnswer } from '../transport/web.js';
 
@@ -63,7 +63,7 @@ function assetFile(http: Http, node: string, filename: string, asset: string, co
     asset,
     bytes,
     blob: async (signal) => new Blob([await bytes(signal)], { type: mediaType }),
-    stream: (signal) => read(signal, (answer) => answer.stream()),
+    stream: (signal) => read(signal, (answer) => endingWith(signal, answer.stream())),
   };
 }
 
