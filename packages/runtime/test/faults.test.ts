@@ -205,6 +205,32 @@ describe('a POST whose fate nobody can tell', () => {
   });
 });
 
+describe('a POST whose answer is lost on a server that is too busy to be asked', () => {
+  it('is waited for: who takes connections is not away', async () => {
+    let busyUntil = 0;
+    await using peer = await Peer.start({
+      intercept: async ({ method, url = '' }, response) => {
+        if (method === 'POST' && url === '/prompt' && busyUntil === 0) {
+          busyUntil = performance.now() + 700;
+          // Nor is it heard of: its client is told nothing more.
+          peer.sockets.clear();
+          response.end = () => {
+            response.socket?.destroy();
+            return response;
+          };
+        }
+        while (method === 'GET' && performance.now() < busyUntil) await new Promise((resolve) => setTimeout(resolve, 20));
+        return false;
+      },
+    });
+    await using client = await connect(peer.url, { logger: silent, limits: { ...QUICK, lookTimeoutMs: 50, serverGoneMs: 250 } });
+    const run = client.run(fileGraph);
+    expect(await within(5_000, run.outcome)).toMatchObject({ status: 'succeeded' });
+    expect(peer.executed).toEqual([run.id]);
+    expect(performance.now()).toBeGreaterThan(busyUntil);
+  });
+});
+
 describe('R5 and the deaf socket', () => {
   it('notices a half-open peer within 15 s with the default limits', { timeout: 40_000 }, async () => {
     await using peer = await Peer.start();

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../src/node/connect.js';
 import { pool } from '../src/node/pool.js';
 import { connect as connectV2 } from '../src/node/v2.js';
+import type { Runnable } from '../src/run/runnable.js';
 import { QUICK, silent, within } from './support/counts.js';
 import { fileGraph, websocketGraph } from './support/graphs.js';
 import { Peer } from './support/peer.js';
@@ -109,6 +110,29 @@ describe('files', () => {
     expect(await client.upload(pathToFileURL(file))).toMatchObject({ filename: 'a cat.png' });
     for (const source of [directory, pathToFileURL(directory), new URL('http://127.0.0.1:9/cat.png')])
       await expect(client.upload(source)).rejects.toMatchObject({ code: 'E_UPLOAD_SOURCE' });
+  });
+
+  it('that are on the server already are taken as they are; what is none is said', async () => {
+    await using peer = await Peer.start();
+    await using client = await connect(peer.url, options);
+    const there = await client.upload(new Blob(['miaow']), { filename: 'cat.png' });
+    expect(await client.upload(there)).toEqual(there);
+    expect(peer.uploads).toHaveLength(1);
+    const load = {
+      outputs: { image: { node: 'out', kind: 'file' } },
+      workflow: {},
+      uploads: { image: 'image' },
+      bind: ({ image }: { image: unknown }) => ({
+        a: { class_type: 'LoadImage', inputs: { image } },
+        out: { class_type: 'SaveImage', inputs: { images: ['a', 0] } },
+      }),
+    } as never as Runnable<{ image: unknown }, { image: { node: 'out'; kind: 'file' } }>;
+    await client.run(load, { image: there }).result;
+    expect(peer.posted.at(-1)?.graph['a']?.inputs).toEqual({ image: 'cat.png' });
+    expect(await client.run(load, { image: 5 }).outcome).toMatchObject({
+      reason: 'preparation',
+      message: 'What was given cannot be uploaded: number.',
+    });
   });
 
   it('are uploaded again after another one has taken their name', async () => {

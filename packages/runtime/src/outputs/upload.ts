@@ -4,8 +4,8 @@ import { RuntimeError } from '../errors.js';
 import { finite } from '../json.js';
 import type { FileRef, RunFile } from './file.js';
 
-/** What can be uploaded: bytes, a Blob or File, a stream, a `data:` URL, or a file that another run has made. */
-export type UploadSource = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | `data:${string}` | RunFile;
+/** What can be uploaded: bytes, a Blob or File, a stream, a `data:` URL, a file that another run has made, or one that is there already. */
+export type UploadSource = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | `data:${string}` | RunFile | InputFile;
 
 export interface InputOptions {
   /** The name to ask for; by default the File's own, or one made from the content. */
@@ -42,6 +42,7 @@ export class Uploads {
    */
   async upload(source: UploadSource, options: InputOptions = {}): Promise<InputFile> {
     // It lies on the server already: no download, no upload.
+    if (isInputFile(source)) return source;
     if (isRunFile(source) && source.ref !== undefined && options.maskFor === undefined) return named(source.ref);
     const blob = await toBlob(source);
     this.#maxBytes ??= this.#api.features().then(
@@ -88,6 +89,10 @@ function isRunFile(source: unknown): source is RunFile {
   return typeof source === 'object' && source !== null && 'ref' in source && 'bytes' in source && !(source instanceof Blob);
 }
 
+function isInputFile(source: unknown): source is InputFile {
+  return typeof source === 'object' && source !== null && 'input' in source && typeof source.input === 'string';
+}
+
 export function isNamed(source: unknown): source is { name: string } {
   return source instanceof Blob && 'name' in source && typeof source.name === 'string' && source.name !== '';
 }
@@ -99,7 +104,7 @@ export async function toBlob(source: UploadSource): Promise<Blob> {
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return new Blob([source as Uint8Array<ArrayBuffer>]);
   if (typeof source === 'string' && source.startsWith('data:')) return fromDataUrl(source);
   const fix = 'Give a Blob, bytes, a stream, a data: URL, or a file of another run; in Node also a path.';
-  throw new RuntimeError('E_UPLOAD_SOURCE', { what: `A ${typeof source} cannot be uploaded.`, fix });
+  throw new RuntimeError('E_UPLOAD_SOURCE', { what: `What was given cannot be uploaded: ${typeof source}.`, fix });
 }
 
 /** Not by fetch, which a page's Content Security Policy may forbid for data: URLs. */

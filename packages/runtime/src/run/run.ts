@@ -124,7 +124,8 @@ export class RunHandle implements Caller {
       // `run` of the client has made the copy.
       await this.options.prepare?.(graph as OwnGraph);
     } catch (cause) {
-      return rejected('preparation', cleanLine((cause as Error).message), [], cause);
+      const { what, message } = cause as RuntimeError;
+      return rejected('preparation', cleanLine(what ?? message), [], cause);
     }
     try {
       lintGraph(graph);

@@ -51,9 +51,10 @@ export async function submit(http: Http, watch: Watch, prompt: Prompt, body: Fie
 }
 
 async function lookFor(http: Http, watch: Watch, prompt: Prompt, caller: Caller): Promise<'found' | 'absent' | 'away'> {
-  const startedAt = performance.now();
+  const { postLooksMs: waits, serverGoneMs } = http.limits;
+  let awayAt = performance.now();
+  let isBusy = false;
   let absent = 0;
-  const waits = http.limits.postLooksMs;
   while (absent < waits.length) {
     await Promise.race([sleep(waits[absent] as number), prompt.posted.promise]);
     // News of it came over the socket.
@@ -61,9 +62,12 @@ async function lookFor(http: Http, watch: Watch, prompt: Prompt, caller: Caller)
     try {
       if (await watch.records.has(prompt.id)) return 'found';
       absent += 1;
+      awayAt = performance.now();
     } catch (error) {
       if (!(error instanceof RuntimeError)) throw error;
-      if (error.code === 'E_CLIENT_CLOSED' || performance.now() - startedAt > http.limits.serverGoneMs) return 'away';
+      // One that takes connections and answers nobody, as with a model that it loads, is not away: `Watch` waits as long.
+      isBusy ||= error.code !== 'E_SERVER_UNREACHABLE';
+      if (error.code === 'E_CLIENT_CLOSED' || performance.now() - awayAt > serverGoneMs * (isBusy ? 5 : 1)) return 'away';
       // Nobody waits for it any more, and nobody can tell.
       if (caller.isSettled && error.code === 'E_SERVER_UNREACHABLE') return 'away';
       absent = 0;
