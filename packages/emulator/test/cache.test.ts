@@ -24,6 +24,19 @@ describe('cache between runs', () => {
     expect(await ran(server.url, { a: image(1), b: preview('a') }, '4')).toEqual(['a', 'b']);
   });
 
+  it.each([
+    ['0.3.64', ['a', 'b']],
+    ['0.33.0', []],
+  ] as const)('of %s after a prompt that failed at its first node', async (version, again) => {
+    await using server = await startEmulator({ objectInfo: fixtureText(`${version}/object_info.json`) });
+    const huge = { class_type: 'EmptyImage', inputs: { width: 16384, height: 16384, batch_size: 4096, color: 1 } };
+    expect(await ran(server.url, { a: image(1), b: preview('a') }, '1')).toEqual(['a', 'b']);
+    expect(await ran(server.url, { a: huge, b: preview('a') }, '2')).toEqual(['a']);
+    expect(await ran(server.url, { a: image(1), b: preview('a') }, '3')).toEqual(again);
+    expect(await ran(server.url, { a: image(2), b: preview('a') }, '4')).toEqual(['a', 'b']);
+    expect(await ran(server.url, { a: image(1), b: preview('a') }, '5')).toEqual(['a', 'b']);
+  });
+
   it('runs two equal nodes once', async () => {
     await using server = await startEmulator({ objectInfo });
     expect(await ran(server.url, { a: image(1), b: image(1), c: preview('a'), d: preview('b') }, '1')).toHaveLength(2);

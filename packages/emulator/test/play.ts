@@ -11,7 +11,7 @@ export interface Played {
 export type PlayedEvent = { type: string; data: Record<string, unknown> } | { bin: number; meta: unknown; image: Uint8Array };
 
 /** Queues a graph (JSON text, its key order counts) and listens until it has ended. */
-export async function play(url: string, graph: string, clientId: string, flagged: boolean): Promise<Played> {
+export async function play(url: string, graph: string, clientId: string, flagged: boolean, extraData: object = {}): Promise<Played> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}ws?clientId=${clientId}`);
   const events: PlayedEvent[] = [];
   let ended: () => void = () => undefined;
@@ -34,7 +34,8 @@ export async function play(url: string, graph: string, clientId: string, flagged
   await new Promise((resolve) => socket.once('open', resolve));
   if (flagged) socket.send(JSON.stringify({ type: 'feature_flags', data: { supports_preview_metadata: true } }));
   await greeting;
-  const answer = await fetch(`${url}prompt`, { method: 'POST', body: `{"prompt": ${graph}, "client_id": "${clientId}"}` });
+  const rest = `"client_id": "${clientId}", "extra_data": ${JSON.stringify(extraData)}`;
+  const answer = await fetch(`${url}prompt`, { method: 'POST', body: `{"prompt": ${graph}, ${rest}}` });
   const body = (await answer.json()) as { prompt_id?: string };
   let history: Record<string, unknown> | null = null;
   if (answer.status === 200) {

@@ -10,22 +10,26 @@ export interface CacheEntry {
 /** What a node class keeps between runs as long as the node stays in the prompt (the prefix of a PreviewImage). */
 export type NodeInstance = Map<string, unknown>;
 
-/** Results of the last prompt only: each new prompt drops what it cannot use. */
+/** Results of the last prompt only: each new prompt has what it cannot use dropped. */
 export class ResultCache {
   private entries = new Map<string, CacheEntry>();
   private readonly instances = new Map<string, NodeInstance>();
   private keys: CacheKeys | undefined;
 
-  /** Takes up a new prompt: entries and instances that it has no node for are gone. */
+  /** Takes up a new prompt: instances that it has no node for are gone. */
   begin(keys: CacheKeys, isInstance: (key: string) => boolean): void {
     this.keys = keys;
+    for (const key of this.instances.keys()) if (!isInstance(key)) this.instances.delete(key);
+  }
+
+  /** Entries that the prompt has no node for are gone. */
+  dropUnused(): void {
     const kept = new Map<string, CacheEntry>();
-    for (const key of keys.all()) {
+    for (const key of this.keys?.all() ?? []) {
       const entry = this.entries.get(key);
       if (entry !== undefined) kept.set(key, entry);
     }
     this.entries = kept;
-    for (const key of this.instances.keys()) if (!isInstance(key)) this.instances.delete(key);
   }
 
   get(id: string): CacheEntry | undefined {

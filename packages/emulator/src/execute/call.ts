@@ -13,6 +13,7 @@ export interface CallingRun {
   readonly item: QueueItem;
   readonly env: RunEnvironment;
   readonly embeddedGraph: PyDict;
+  readonly previews: boolean;
   instanceOf(id: string): NodeInstance;
   report(id: string, value: number, max: number, picture?: () => Promise<PreviewPicture>): Promise<void>;
   pause(): Promise<void>;
@@ -47,7 +48,7 @@ export class NodeCall implements NodeContext {
   }
 
   get previews(): boolean {
-    return this.run.env.previews;
+    return this.run.previews;
   }
 
   random(): number {

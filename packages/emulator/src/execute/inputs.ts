@@ -1,9 +1,10 @@
 import { type UnfoldedInputs, unfoldInputs } from '../classes/dynamic.js';
 import type { NodeClass } from '../classes/model.js';
-import { PyError } from '../python/errors.js';
+import { PyError, typeError } from '../python/errors.js';
 import { isDict, isLinkValue, type PyDict, type PyValue, typeName } from '../python/values.js';
 import { extraField, type QueueItem } from '../queue/queue.js';
 import type { CacheEntry } from './cache.js';
+import type { LinkSlot } from './schedule.js';
 
 export interface NodeInputs {
   /** Input name to the list of its values: one for a constant, as many as the source gave for a link. */
@@ -31,7 +32,7 @@ export function gatherInputs(
   for (const [name, value] of inputs) {
     const spec = unfolded.required.get(name) ?? unfolded.optional.get(name);
     if (isLinkValue(value) && spec?.options.get('rawLink') !== true) {
-      const list = resolve?.(value[0])?.outputs.at(Number(value[1]));
+      const list = outputOf(resolve?.(value[0]), value[1]);
       if (list === undefined) missing = (missing ?? new Set<string>()).add(name);
       values.set(name, list ?? [null]);
     } else if (spec !== undefined || nodeClass.name === 'CustomCombo' || (!nodeClass.v3 && nodeClass.hidden.has(name))) {
@@ -44,6 +45,13 @@ export function gatherInputs(
     if (!nodeClass.v3) values.set(name, [hiddenValue(kind, id, item)]);
   }
   return { values, missing: missing ?? NONE, unfolded };
+}
+
+/** What a link takes; undefined where its source has not run or has no such output. @throws PyError `TypeError` for a fraction */
+function outputOf(source: CacheEntry | undefined, slot: LinkSlot): readonly unknown[] | undefined {
+  if (source === undefined || Number(slot) >= source.outputs.length) return undefined;
+  if (typeof slot === 'number') throw typeError('list indices must be integers or slices, not float');
+  return source.outputs.at(Number(slot));
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -32,6 +32,7 @@ export interface RunEnvironment {
   readonly files: FileStore;
   readonly hub: Hub;
   readonly cache: ResultCache;
+  /** Whether samplers send previews, where a prompt does not say. */
   readonly previews: boolean;
   readonly random: () => number;
   readonly warn: (message: string) => void;
@@ -45,6 +46,8 @@ export interface RunEnvironment {
 }
 
 type Step = { readonly done: true } | { readonly done: false; readonly waitFor: readonly string[] };
+
+const PREVIEW_METHODS: readonly string[] = ['none', 'auto', 'latent2rgb', 'taesd'];
 
 /** Milliseconds since the epoch. */
 const now = (): bigint => BigInt(Date.now());
@@ -65,6 +68,7 @@ export class PromptRun implements CallingRun {
   private keys!: CacheKeys;
   private schedule!: Schedule;
   private interrupted = false;
+  private dropped = false;
   private endPause: (() => void) | undefined;
   private readonly steps: StepReporter;
 
@@ -88,6 +92,12 @@ export class PromptRun implements CallingRun {
     return this.sid;
   }
 
+  /** Latent previews are wanted: on newer servers a prompt can say so. */
+  get previews(): boolean {
+    const asked = this.env.behave === '0.33.0' ? extraField(this.item, 'preview_method') : null;
+    return typeof asked === 'string' && PREVIEW_METHODS.includes(asked) ? asked !== 'none' : this.env.previews;
+  }
+
   /** Noticed at the next node or step; a pause between two steps ends at once. */
   interrupt(): void {
     this.interrupted = true;
@@ -100,6 +110,8 @@ export class PromptRun implements CallingRun {
     this.embed(fingerprints);
     this.keys = new CacheKeys(this.item.graph, this.env.classes, fingerprints);
     this.env.cache.begin(this.keys, (key) => this.graph.hasInstance(key));
+    // The newer server lets go of other prompts' results only after a node: a prompt that fails before that costs none of them.
+    if (this.env.behave === '0.3.64') this.dropUnused();
     const cached = this.graph.ids.filter((id) => this.env.cache.get(id) !== undefined);
     this.tell('execution_cached', { nodes: cached, prompt_id: this.item.promptId, timestamp: now() }, false);
     const success = await this.runNodes();
@@ -155,6 +167,7 @@ export class PromptRun implements CallingRun {
         const step = await this.runNode(id, (gathered) => (inputs = gathered));
         if (step.done) this.schedule.complete(id);
         else for (const source of step.waitFor) this.schedule.block(source, id);
+        if (!this.dropped) this.dropUnused();
       } catch (thrown) {
         if (thrown instanceof Interrupted) this.tell('execution_interrupted', { ...this.nodeFacts(id), timestamp: now() }, true);
         else this.tellError(id, asPyError(thrown), inputs === undefined ? new Map() : formatInputs(inputs.values));
@@ -164,6 +177,11 @@ export class PromptRun implements CallingRun {
     if (this.env.behave === '0.33.0') this.showCachedIntermediates();
     this.tell('execution_success', { prompt_id: this.item.promptId, timestamp: now() }, false);
     return true;
+  }
+
+  private dropUnused(): void {
+    this.dropped = true;
+    this.env.cache.dropUnused();
   }
 
   private async runNode(id: string, onInputs: (inputs: NodeInputs) => void): Promise<Step> {

@@ -1,12 +1,21 @@
 import { asPyError } from '../python/errors.js';
 import { isDict, type PyValue } from '../python/values.js';
 import type { RunRecord } from '../queue/history.js';
-import type { PromptQueue, QueueItem } from '../queue/queue.js';
+import { extraField, type PromptQueue, type QueueItem } from '../queue/queue.js';
 import { PromptRun, type RunEnvironment } from './run.js';
+
+/** `"client_id" in extra_data` and `extra_data["client_id"]`: whether a server of 0.3.64 gets past the first look at it. */
+function isReadable(extraData: PyValue): boolean {
+  if (isDict(extraData)) return true;
+  return (typeof extraData === 'string' || Array.isArray(extraData)) && !extraData.includes('client_id');
+}
 
 /** What in a prompt makes a real server's worker stop for good (PROTOCOL.md 3.5), or undefined. */
 export function poisonOf(item: QueueItem): string | undefined {
-  if (item.extraData === null) return 'extra_data is null';
+  if (!isReadable(item.extraData)) return 'extra_data is no object';
+  const clientId = extraField(item, 'client_id');
+  // The whole server ends here: it looks the id up among its sockets.
+  if (isDict(clientId) || Array.isArray(clientId)) return 'client_id cannot be the key of anything';
   for (const [id, node] of item.graph) {
     const inputs: PyValue | undefined = isDict(node) ? node.get('inputs') : undefined;
     if (!isDict(inputs)) return `node "${id}" has no object as its inputs`;
@@ -49,16 +58,21 @@ export class Worker {
       if (waits) turns.begin();
       const poison = poisonOf(item);
       if (poison !== undefined) {
-        this.env.warn(`Prompt ${item.promptId} would stop a real server's worker until its restart: ${poison}.`);
+        this.warnOf(item, poison);
         if (this.faithfulPoison) return;
       }
-      await this.run(item);
+      if (!(await this.run(item))) return;
       if (this.freeRequested) this.env.cache.clear();
       this.freeRequested = false;
     }
   }
 
-  private async run(item: QueueItem): Promise<void> {
+  private warnOf(item: QueueItem, reason: string): void {
+    this.env.warn(`Prompt ${item.promptId} would stop a real server's worker until its restart: ${reason}.`);
+  }
+
+  /** Whether the worker goes on after this prompt. */
+  private async run(item: QueueItem): Promise<boolean> {
     const run = new PromptRun(item, this.env);
     this.current = run;
     const began = performance.now();
@@ -66,14 +80,16 @@ export class Worker {
     try {
       record = await run.execute();
     } catch (thrown) {
-      const { message } = asPyError(thrown);
-      this.env.warn(`Prompt ${item.promptId} would stop a real server's worker until its restart: ${message}.`);
-      record = { outputs: new Map(), success: false, messages: run.giveUp(asPyError(thrown)) };
+      const error = asPyError(thrown);
+      this.warnOf(item, error.message);
+      if (this.faithfulPoison) return false;
+      record = { outputs: new Map(), success: false, messages: run.giveUp(error) };
     }
     this.current = undefined;
     await this.env.faults.beforeHistory();
     this.queue.finish(item, record);
     this.env.log(`Prompt executed in ${((performance.now() - began) / 1000).toFixed(2)} seconds`);
     if (run.client !== null) this.env.hub.send('executing', { node: null, prompt_id: item.promptId }, run.client);
+    return true;
   }
 }

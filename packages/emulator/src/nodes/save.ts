@@ -3,8 +3,8 @@ import { savePath } from '../files/names.js';
 import { insidePath } from '../files/store.js';
 import { framePng } from '../picture/bytes.js';
 import { dumpJson } from '../python/dump.js';
-import { PyError } from '../python/errors.js';
-import { dict, isDict, type PyValue } from '../python/values.js';
+import { PyError, typeError } from '../python/errors.js';
+import { dict, isDict, type PyValue, typeName } from '../python/values.js';
 import { extraField } from '../queue/queue.js';
 import { imageArg, textArg } from './args.js';
 import type { NodeContext, NodeFunction, NodeResult } from './model.js';
@@ -13,9 +13,20 @@ import type { ImageBatch } from './values.js';
 /** What PNGs of the server carry: the graph, and whatever the client sent as extra_pnginfo. */
 export function pngTexts(context: NodeContext): (readonly [string, string])[] {
   const texts: [string, string][] = [['prompt', dumpJson(context.embeddedGraph)]];
-  const extra = extraField(context.item, 'extra_pnginfo');
-  if (isDict(extra)) for (const [key, value] of extra) texts.push([key, dumpJson(value)]);
-  return texts;
+  return [...texts, ...extraTexts(extraField(context.item, 'extra_pnginfo'))];
+}
+
+/** `for key in extra: add_text(key, json.dumps(extra[key]))`, of whatever the client sent in the place of an object. */
+function extraTexts(extra: PyValue): (readonly [string, string])[] {
+  if (extra === null) return [];
+  if (isDict(extra)) return [...extra].map(([key, value]) => [key, dumpJson(value)]);
+  if (typeof extra !== 'string' && !Array.isArray(extra)) throw typeError(`'${typeName(extra)}' object is not iterable`);
+  if (extra.length === 0) return [];
+  const key = extra[0] as PyValue;
+  if (typeof extra === 'string') throw typeError("string indices must be integers, not 'str'");
+  if (typeof key !== 'bigint' && typeof key !== 'boolean') throw typeError(`list indices must be integers or slices, not ${typeName(key)}`);
+  if (extra.at(Number(key)) === undefined) throw new PyError('IndexError', 'list index out of range');
+  throw new PyError('AttributeError', `'${typeName(key)}' object has no attribute 'encode'`);
 }
 
 /** Saves a batch under the counter rules of PROTOCOL.md section 6 and returns the entries that `executed` shows. */
