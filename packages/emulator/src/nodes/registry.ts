@@ -34,6 +34,7 @@ import type { NodeFunction } from './model.js';
 import { SAMPLER_NODES } from './samplers.js';
 import { SAVE_NODES } from './save.js';
 import { TEXT_NODES } from './text.js';
+import { TRACK_NODES } from './tracks.js';
 
 const NODES: ReadonlyMap<string, NodeFunction> = new Map(
   [
@@ -67,6 +68,7 @@ const NODES: ReadonlyMap<string, NodeFunction> = new Map(
     FILM_NODES,
     FILM_CUT_NODES,
     HOOK_NODES,
+    TRACK_NODES,
     TEXT_FILE_NODES,
     VIEWER_NODES,
   ].flatMap((nodes) => Object.entries(nodes)),

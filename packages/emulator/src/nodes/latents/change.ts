@@ -75,7 +75,9 @@ const latentCrop: NodeFunction = (args, { nodeClass }) =>
         const end = start + size < 0 ? Math.max(0, total + start + size) : Math.min(total, start + size);
         return Math.max(0, end - from);
       };
-      return { shape: withLast(shape, part(rows, y, cells('height')), part(columns, x, cells('width'))) };
+      // Always the third and fourth axis: of the latent of a video, frames and rows.
+      const [count, channels, third, fourth, ...rest] = shape as [number, number, number, number];
+      return { shape: [count, channels, part(third, y, cells('height')), part(fourth, x, cells('width')), ...rest] };
     },
     nodeClass.name,
   );

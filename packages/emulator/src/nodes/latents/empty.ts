@@ -83,5 +83,9 @@ export const EMPTY_LATENT_NODES: Readonly<Record<string, NodeFunction>> = {
   EmptyLatentHunyuan3Dv2: empty(1, (args) => [batchOf(args), 64, intArg(args, 'resolution', 3072)]),
   EmptyLatentAudio: sound([64], (seconds) => roundHalfEven((seconds * 44100) / 2048 / 2) * 2),
   EmptyAceStepLatentAudio: sound([8, 16], (seconds) => Math.trunc((seconds * 44100) / 512 / 8)),
+  EmptyMiniMaxMusic3LatentAudio: sound([128], (seconds) => {
+    const frames = Math.min(9000, Math.max(1, roundHalfEven(seconds * 25)));
+    return Math.max(1, Math.trunc((((frames * 44100) / 24000) * 960) / 512));
+  }),
   'EmptyAceStep1.5LatentAudio': sound([64], (seconds) => roundHalfEven((seconds * 48000) / 1920)),
 };

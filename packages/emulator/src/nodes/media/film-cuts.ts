@@ -66,6 +66,13 @@ const seedOf = (args: NodeArgs): MersenneTwister => {
   return new MersenneTwister((typeof given === 'bigint' ? given : 0n) % (2n ** 32n - 1n));
 };
 
+const randomCrop: NodeFunction = (args) => {
+  const film = filmParts(args['video']);
+  const length = Math.min(intArg(args, 'length', 16), film.images.count);
+  const start = seedOf(args).upTo(film.images.count - length);
+  return { result: [trimmed(film, start / film.fps, length / film.fps)] };
+};
+
 const frameSample: NodeFunction = (args) => {
   const film = filmParts(args['video']);
   const all = film.images.count;
@@ -98,6 +105,7 @@ const shuffled: NodeFunction = (args) => {
 export const FILM_CUT_NODES: Readonly<Record<string, NodeFunction>> = {
   'Video Slice': videoSlice,
   VideoTemporalCrop: temporalCrop,
+  VideoRandomTemporalCrop: randomCrop,
   VideoFrameSample: frameSample,
   ShuffleVideoDataset: shuffled,
   ShuffleVideoTextDataset: shuffled,

@@ -4,13 +4,13 @@ import { framePng, toBytes } from '../../picture/bytes.js';
 import { encodeApng } from '../../picture/png.js';
 import { loadSharp } from '../../picture/sharp.js';
 import { PyError, valueError } from '../../python/errors.js';
-import { flagArg, imageArg, intArg, numberArg } from '../args.js';
+import { flagArg, imageArg, intArg, numberArg, textArg } from '../args.js';
 import type { NodeArgs, NodeContext, NodeFunction, NodeResult } from '../model.js';
 import { withPassThrough } from '../save.js';
 import type { ImageBatch, Opaque } from '../values.js';
 import { saveFile } from './files.js';
 import { mediaTexts } from './sounds.js';
-import { filmOf, filmParts, makeFilm } from './values.js';
+import { filmFile, filmFromFile, filmOf, filmParts, makeFilm } from './values.js';
 
 const createVideo: NodeFunction = (args) => ({
   result: [
@@ -28,6 +28,12 @@ const getVideoComponents: NodeFunction = (args, { nodeClass }) => {
   return { result: [images, sound, fps, bitDepth].slice(0, nodeClass.outputs.length) };
 };
 
+/** The film in a file of the input folder. */
+const loadVideo: NodeFunction = (args, { files }) => {
+  const name = textArg(args, 'file');
+  return { result: [filmFromFile(files.readAnnotated(name)?.data ?? new Uint8Array(), name)] };
+};
+
 const saveVideo: NodeFunction = (args, context): NodeResult => {
   const parts = filmParts(args['video']);
   if (parts.images.channels !== 3)
@@ -36,7 +42,8 @@ const saveVideo: NodeFunction = (args, context): NodeResult => {
     const library = `avcodec_open2("libx264", {})`;
     throw new PyError('av.error.ExternalError', `[Errno 542398533] Generic error in an external library: '${library}'`);
   }
-  const entry = saveFile(context, args, { bytes: encodeMp4(filmOf(parts), mediaTexts(context)), extension: 'mp4', size: parts.images });
+  const bytes = filmFile(args['video']) ?? encodeMp4(filmOf(parts), mediaTexts(context));
+  const entry = saveFile(context, args, { bytes, extension: 'mp4', size: parts.images });
   return withPassThrough(context, args['video'], { images: [entry], animated: [true] });
 };
 
@@ -82,6 +89,7 @@ const animatedPng = (image: ImageBatch, delay: number): Promise<Uint8Array> =>
     : encodeApng({ width: image.width, height: image.height, channels: image.channels, data: toBytes(image.data) }, image.count, delay);
 
 export const FILM_NODES: Readonly<Record<string, NodeFunction>> = {
+  LoadVideo: loadVideo,
   CreateVideo: createVideo,
   GetVideoComponents: getVideoComponents,
   SaveVideo: saveVideo,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Film } from '../../media/mp4.js';
+import { type FilmFacts, readMp4 } from '../../media/read-mp4.js';
 import type { SoundShape } from '../../media/sound.js';
 import { toBytes } from '../../picture/bytes.js';
 import { drawPicture } from '../../picture/draw.js';
@@ -60,18 +61,34 @@ export function makeFilm(parts: FilmParts): Opaque {
   return new Opaque('VIDEO', digestOf('film', images, fps, sound, bitDepth), { parts });
 }
 
-const UNKNOWN_SIDE = 256;
-const UNKNOWN_FRAMES = 24;
+/** A film out of a file: its pictures are made up, in the size and number that the file tells. */
+export function filmFromFile(bytes: Uint8Array, name: string): Opaque {
+  const facts = readMp4(bytes);
+  const digest = digestOf('film file', name, createHash('sha1').update(bytes).digest('hex'));
+  return new Opaque('VIDEO', digest, facts === undefined ? {} : { facts, file: bytes });
+}
+
+/** The file that a film is, if it is one as it was loaded. */
+export function filmFile(value: unknown): Uint8Array | undefined {
+  return value instanceof Opaque ? (value.facts['file'] as Uint8Array | undefined) : undefined;
+}
+
+/** Floats of the made-up pictures of a film; of a longer one only the beginning is. */
+const MAX_FLOATS = 1 << 25;
+const UNKNOWN_FILM = { width: 256, height: 256, count: 24, fps: 24 };
 
 /** The parts of a film; one that nobody described is a drawn picture that stays for a second. */
 export function filmParts(value: unknown): FilmParts {
   if (!(value instanceof Opaque)) throw new PyError('AttributeError', "'NoneType' object has no attribute 'get_components'");
   const known = value.facts['parts'] as FilmParts | undefined;
   if (known !== undefined) return known;
-  const images = new ImageBatch(UNKNOWN_FRAMES, UNKNOWN_SIDE, UNKNOWN_SIDE, 3);
-  const picture = drawPicture({ shapes: value.digest, text: '' }, UNKNOWN_SIDE, UNKNOWN_SIDE);
-  for (let index = 0; index < UNKNOWN_FRAMES; index += 1) images.frame(index).set(picture);
-  return { images, fps: UNKNOWN_FRAMES, sound: null, bitDepth: 8n };
+  const told = value.facts['facts'] as FilmFacts | undefined;
+  const { width, height, count, fps, sound } = told ?? { ...UNKNOWN_FILM, sound: undefined };
+  const shown = Math.max(1, Math.min(count, Math.floor(MAX_FLOATS / (width * height * 3))));
+  const images = new ImageBatch(shown, height, width, 3);
+  const picture = drawPicture({ shapes: value.digest, text: '' }, width, height);
+  for (let index = 0; index < shown; index += 1) images.frame(index).set(picture);
+  return { images, fps, sound: sound === undefined ? null : makeSound(sound, undefined, value), bitDepth: 8n };
 }
 
 export function filmOf({ images, fps, sound }: FilmParts): Film {
