@@ -1,6 +1,4 @@
-import { valueError } from '../python/errors.js';
 import { tensorText } from '../python/tensor.js';
-import { stringRepr } from '../python/text.js';
 import { flagArg, intArg, numberArg, textArg } from './args.js';
 import type { NodeArgs } from './model.js';
 import { roundHalfEven } from './pixels/resize.js';
@@ -95,14 +93,10 @@ function aligned(args: NodeArgs): Float32Array {
   return ended(all.slice(-(taken + 1)).slice(0, -1));
 }
 
-/** @throws PyError `ValueError` for a word that is no number */
+/** The numbers in a text, whatever stands between them. */
 function manual(args: NodeArgs): Float32Array {
-  const words = textArg(args, 'sigmas').match(/[-+]?(?:[0-9]*\.*[0-9]+)/g) ?? [];
-  return Float32Array.from(words, (word) => {
-    const value = Number(word);
-    if (Number.isNaN(value)) throw valueError(`could not convert string to float: ${stringRepr(word)}`);
-    return value;
-  });
+  const words = textArg(args, 'sigmas').match(/[-+]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)/g) ?? [];
+  return Float32Array.from(words, Number);
 }
 
 /** Schedules that need no model. */
