@@ -27,10 +27,19 @@ function argumentFor(name: string, { type, options }: { type: unknown; options: 
 
 const mono = (side: string): Opaque => makeSound({ rate: 8000, channels: 1, samples: 80 }, undefined, side);
 
+const film = new Latent([1, 16, 3, 8, 8], 8, digestOf('film'));
+
 // Classes whose inputs need more than a type to go by.
 const GIVEN: Readonly<Record<string, NodeArgs>> = {
   BatchLatentsNode: { latents: { latent0: new Latent([1, 4, 8, 8], 8, digestOf('latent')) } },
   BatchMasksNode: { masks: { mask0: new MaskBatch(1, 8, 8) } },
+  ComfyAndNode: { values: { value0: 1n } },
+  ComfyOrNode: { values: { value0: 1n } },
+  LoadImageSetFromFolderNode: { folder: '3d', resize_method: 'None' },
+  NormalizeVideoLatentStart: { latent: film },
+  SeedVR2TemporalChunk: { latent: film, chunking_mode: { chunking_mode: 'auto' } },
+  SeedVR2TemporalMerge: { latents: [film], temporal_overlap: [0n] },
+  WanMoveTracksFromCoords: { track_coords: '[{"x": 1, "y": 2}]' },
   StringFormat: { f_string: '{a}', values: { a: 1n } },
   JoinAudioChannels: { audio_left: mono('left'), audio_right: mono('right') },
   ComfyMathExpression: { expression: '1 + 1', values: {} },
@@ -56,6 +65,9 @@ async function runAll(version: Version): Promise<string[]> {
   const { classes, behave } = loadClasses({ objectInfo: fixtureText(`${version}/object_info.json`) });
   const files = new FileStore();
   seedInputs(files, classes);
+  // The folder that the recorded servers have.
+  files.write('input', '3d/picture.png', files.read('input', 'example.png')?.data ?? new Uint8Array());
+  files.write('input', '3d/film.mp4', new Uint8Array());
   const problems: string[] = [];
   for (const nodeClass of classes.values()) {
     const context: NodeContext = {

@@ -13,8 +13,16 @@ export function knownSigmas(digest: string, values: Float32Array, denoise: numbe
 export const sigmasOf = (value: unknown): Float32Array | undefined =>
   value instanceof Opaque ? (value.facts['values'] as Float32Array | undefined) : undefined;
 
-const along = (from: number, to: number, count: number): number[] =>
-  Array.from({ length: count }, (_, index) => (count === 1 ? from : from + ((to - from) * index) / (count - 1)));
+const f32 = Math.fround;
+
+/** Evenly from one number to another, as a tensor of 32-bit floats has them: the second half is counted from the end. */
+function along(from: number, to: number, count: number): number[] {
+  const step = f32(f32(to - from) / (count - 1));
+  return Array.from({ length: count }, (_, index) => {
+    if (count === 1) return from;
+    return index < count / 2 ? f32(from + f32(step * index)) : f32(to - f32(step * (count - 1 - index)));
+  });
+}
 
 const ended = (values: readonly number[]): Float32Array => Float32Array.from([...values, 0]);
 const limits = (args: NodeArgs): [number, number] => [numberArg(args, 'sigma_max'), numberArg(args, 'sigma_min')];
@@ -30,7 +38,7 @@ function karras(args: NodeArgs): Float32Array {
 function polyexponential(args: NodeArgs): Float32Array {
   const [most, least] = limits(args).map(Math.log) as [number, number];
   const rho = numberArg(args, 'rho', 1);
-  return ended(along(1, 0, stepsOf(args)).map((share) => Math.exp(share ** rho * (most - least) + least)));
+  return ended(along(1, 0, stepsOf(args)).map((share) => f32(Math.exp(f32(f32(f32(share ** rho) * (most - least)) + least)))));
 }
 
 function laplace(args: NodeArgs): Float32Array {
@@ -46,7 +54,8 @@ function laplace(args: NodeArgs): Float32Array {
 function variancePreserving(args: NodeArgs): Float32Array {
   const [steep, base] = [numberArg(args, 'beta_d', 19.9), numberArg(args, 'beta_min', 0.1)];
   const times = along(1, numberArg(args, 'eps_s', 0.001), stepsOf(args));
-  return ended(times.map((time) => Math.sqrt(Math.exp((steep * time * time) / 2 + base * time) - 1)));
+  const growth = (time: number): number => f32(f32(f32(f32(steep) * f32(time * time)) / 2) + f32(f32(base) * time));
+  return ended(times.map((time) => f32(Math.sqrt(f32(f32(Math.exp(growth(time))) - 1)))));
 }
 
 function ltxv(args: NodeArgs): Float32Array {
@@ -55,7 +64,7 @@ function ltxv(args: NodeArgs): Float32Array {
   const [most, base] = [numberArg(args, 'max_shift', 2.05), numberArg(args, 'base_shift', 0.95)];
   const slope = (most - base) / (4096 - 1024);
   const shift = Math.exp(tokens * slope + base - slope * 1024);
-  const values = along(1, 0, stepsOf(args) + 1).map((value) => (value === 0 ? 0 : shift / (shift + (1 / value - 1))));
+  const values = along(1, 0, stepsOf(args) + 1).map((value) => (value === 0 ? 0 : f32(shift / f32(shift + f32(f32(1 / value) - 1)))));
   if (!flagArg(args, 'stretch', true)) return Float32Array.from(values);
   const last = values.filter((value) => value !== 0).at(-1) ?? 1;
   const scale = (1 - last) / (1 - numberArg(args, 'terminal', 0.1));

@@ -13,12 +13,19 @@ function operation(name: string, radiusOf: (args: NodeArgs) => number): NodeFunc
   };
 }
 
+/** Four sides of a film cannot be mirrored. */
+const UNSUPPORTED = [
+  'Padding size 4 is not supported for 5D input tensor.',
+  'Supported combinations for non-constant padding:',
+  '  - 2D or 3D input: padding size = 2 (pads last dimension)',
+  '  - 3D or 4D input: padding size = 4 (pads last 2 dimensions)',
+  '  - 4D or 5D input: padding size = 6 (pads last 3 dimensions)',
+].join('\n');
+
 /** @throws PyError `RuntimeError` or `NotImplementedError` where the border cannot be mirrored */
 function checkBorder(shape: readonly number[], radius: number): void {
   if (radius === 0) return;
-  if (shape.length > 4) {
-    throw new PyError('NotImplementedError', 'Only 2D, 3D, 4D, 5D padding with non-constant padding are supported for now');
-  }
+  if (shape.length > 4) throw new PyError('NotImplementedError', UNSUPPORTED);
   const axis = [3, 2].find((side) => (shape[side] as number) <= radius);
   if (axis === undefined) return;
   const rule = 'Padding size should be less than the corresponding input dimension';

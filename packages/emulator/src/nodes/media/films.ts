@@ -42,14 +42,14 @@ const saveVideo: NodeFunction = (args, context): NodeResult => {
     const library = `avcodec_open2("libx264", {})`;
     throw new PyError('av.error.ExternalError', `[Errno 542398533] Generic error in an external library: '${library}'`);
   }
-  const bytes = filmFile(args['video']) ?? encodeMp4(filmOf(parts), mediaTexts(context));
+  const bytes = filmFile(args['video']) ?? encodeMp4(filmOf(parts, context.behave), mediaTexts(context));
   const entry = saveFile(context, args, { bytes, extension: 'mp4', size: parts.images });
   return withPassThrough(context, args['video'], { images: [entry], animated: [true] });
 };
 
 const saveWebm: NodeFunction = async (args, context): Promise<NodeResult> => {
   const images = imageArg(args, 'images');
-  const film = filmOf({ images, fps: numberArg(args, 'fps', 24), sound: null, bitDepth: 8n });
+  const film = filmOf({ images, fps: numberArg(args, 'fps', 24), sound: null, bitDepth: 8n }, context.behave);
   const entry = saveFile(context, args, { bytes: await encodeWebm(film, mediaTexts(context)), extension: 'webm', size: images });
   return withPassThrough(context, images, { images: [entry], animated: [true] });
 };

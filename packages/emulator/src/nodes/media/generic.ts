@@ -46,7 +46,7 @@ const KINDS: readonly Kind[] = [
     shown: 'images',
     types: /^VIDEO$/,
     extension: 'mp4',
-    encode: (args, context) => encodeMp4(filmOf(filmParts(linked(args, 'VIDEO'))), mediaTexts(context)),
+    encode: (args, context) => encodeMp4(filmOf(filmParts(linked(args, 'VIDEO')), context.behave), mediaTexts(context)),
     animated: true,
   },
   { shown: '3d', types: /^(?:MESH|VOXEL|FILE_3D|LOAD3D)/, extension: 'glb', encode: marked(emptyGlb) },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Film } from '../../media/mp4.js';
 import { type FilmFacts, readMp4 } from '../../media/read-mp4.js';
 import type { SoundShape } from '../../media/sound.js';
+import type { Behaviour } from '../../options.js';
 import { toBytes } from '../../picture/bytes.js';
 import { drawPicture } from '../../picture/draw.js';
 import { PyError } from '../../python/errors.js';
@@ -91,7 +92,8 @@ export function filmParts(value: unknown): FilmParts {
   return { images, fps, sound: sound === undefined ? null : makeSound(sound, undefined, value), bitDepth: 8n };
 }
 
-export function filmOf({ images, fps, sound }: FilmParts): Film {
+/** The film as it is saved; the older server saves every sound with two channels. */
+export function filmOf({ images, fps, sound }: FilmParts, behave: Behaviour): Film {
   const { width, height, count } = images;
   const rgb = (index: number): Uint8Array =>
     toBytes(withChannels(new ImageBatch(1, height, width, images.channels, images.frame(index)), 3).data);
@@ -99,5 +101,6 @@ export function filmOf({ images, fps, sound }: FilmParts): Film {
   const heard = soundShape(sound);
   // The sound ends with the pictures.
   const samples = Math.min(heard.samples, Math.ceil((heard.rate / fps) * count));
-  return { width, height, count, fps, rgb, sound: { ...heard, samples } };
+  const channels = behave === '0.3.64' ? 2 : heard.channels;
+  return { width, height, count, fps, rgb, sound: { ...heard, channels, samples } };
 }
