@@ -31,6 +31,19 @@ describe('a graph', () => {
     expect(results.map(({ out }) => out?.files.length)).toEqual([1, 2, 3]);
   });
 
+  it('may have a bigint for a seed; what JSON cannot hold is said', async () => {
+    await using peer = await Peer.start();
+    await using client = await connect(peer.url, options);
+    const graph = websocketGraph('x');
+    const sampler = { ...graph['sampler'], inputs: { ...graph['sampler']?.inputs, seed: 18446744073709551615n } };
+    await client.run({ ...graph, sampler } as never).result;
+    expect(JSON.stringify(peer.posted)).toContain('"seed":"18446744073709551615"');
+    const inputs: Record<string, unknown> = {};
+    inputs['itself'] = inputs;
+    const round = { out: { class_type: 'SaveImage', inputs } };
+    expect(() => client.run(round as never)).toThrow(expect.objectContaining({ code: 'E_GRAPH_INVALID' }));
+  });
+
   it('that would stop the server says which node and which input, and what to do', async () => {
     await using peer = await Peer.start();
     await using client = await connect(peer.url, options);

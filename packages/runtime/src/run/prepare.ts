@@ -1,5 +1,6 @@
 import type { ApiGraph, JsonValue } from '@comfyloom/protocol';
 import type { Http } from '../api/http.js';
+import { RuntimeError } from '../errors.js';
 import { fields, isFields, list } from '../json.js';
 import type { UploadSource } from '../outputs/upload.js';
 import { uuid } from '../timing.js';
@@ -74,7 +75,16 @@ export function fillDefaults(http: Http): Prepare {
   };
 }
 
-/** A copy that may be changed: the caller's graph, and the artifact's, stay as they are. */
+/**
+ * A copy that may be changed: the caller's graph, and the artifact's, stay as they are. A bigint becomes the decimal string that the
+ * server converts exactly.
+ *
+ * @throws RuntimeError `E_GRAPH_INVALID` for what JSON cannot hold
+ */
 export function ownCopy(graph: ApiGraph): OwnGraph {
-  return structuredClone(graph) as OwnGraph;
+  try {
+    return JSON.parse(JSON.stringify(graph, (_, value) => (typeof value === 'bigint' ? String(value) : value)));
+  } catch (cause) {
+    throw new RuntimeError('E_GRAPH_INVALID', { what: `The graph is no JSON: ${(cause as Error).message}`, cause });
+  }
 }
