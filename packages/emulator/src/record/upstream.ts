@@ -15,7 +15,7 @@ export interface Upstream {
 export function readUpstream(given: string): Upstream {
   if (!/^https?:/.test(given) || !URL.canParse(given)) {
     throw new EmulatorError('E_EMULATOR_UPSTREAM', {
-      what: `"${given.replace(/\/\/.*@/, '//').replace(/\?.*/, '')}" is no URL of a server`,
+      what: `"${given.slice(given.lastIndexOf('@') + 1).split('?')[0]}" is no URL of a server`,
       fix: 'Give the base URL of the server, http://127.0.0.1:8188.',
     });
   }
