@@ -17,7 +17,7 @@ export interface Passing {
 }
 
 export interface Policy {
-  /** Before each chunk from the client is passed on; may cut the connection, wait, or give other bytes. */
+  /** Before each chunk from the client is passed on; may cut the connection, wait, give other bytes, or none: undefined drops it. */
   up?(passing: Passing, chunk: Buffer): Buffer | undefined | Promise<Buffer | undefined>;
   down?(passing: Passing, chunk: Buffer): Buffer | undefined | Promise<Buffer | undefined>;
   /** After each whole websocket message from the server. */
@@ -101,13 +101,15 @@ export class FaultProxy {
     pump(client, server, async (chunk) => {
       if (head === '') head = chunk.toString('latin1').split('\r\n', 1)[0] ?? '';
       if (dead) return undefined;
-      const passed = await (this.policy.up?.(passing, chunk) ?? chunk);
+      const { up = (_: Passing, whole: Buffer) => whole } = this.policy;
+      const passed = await up(passing, chunk);
       passing.up += chunk.length;
       return dead ? undefined : passed;
     });
     pump(server, client, async (chunk) => {
       if (dead) return undefined;
-      let passed: Buffer | undefined = await (this.policy.down?.(passing, chunk) ?? chunk);
+      const { down = (_: Passing, whole: Buffer) => whole } = this.policy;
+      let passed = await down(passing, chunk);
       passing.down += chunk.length;
       if (passed !== undefined && passing.isSocket) {
         // One message at a time, so that a cut falls exactly between two of them.
