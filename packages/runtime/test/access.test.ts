@@ -58,6 +58,14 @@ describe('what is no server', () => {
     }
   });
 
+  it('asks for the path of the address where there is no ComfyUI at this one', async () => {
+    await using peer = await Peer.start({ prefix: '/comfyui' });
+    await expect(connect(new URL('/', peer.url), options)).rejects.toMatchObject({
+      code: 'E_HTTP',
+      fix: expect.stringContaining('https://host/comfyui/'),
+    });
+  });
+
   it('says when only the socket does not open', async () => {
     await using server = await answering((_request, response) => response.end('{"system":{},"devices":[]}'));
     await expect(within(8_000, connect(server.url, options))).rejects.toMatchObject({ code: 'E_SOCKET_REFUSED' });

@@ -5,6 +5,7 @@ import { RuntimeError } from '../errors.js';
 import { cleanLine } from '../text.js';
 import { onAbort } from '../timing.js';
 import type { HttpAnswer, Transport } from '../transport/transport.js';
+import { PATHS } from './paths.js';
 
 const utf8 = new TextDecoder();
 
@@ -147,7 +148,12 @@ async function check({ method, path, allow }: Call, answer: HttpAnswer, { shown 
   const body = cleanLine(utf8.decode((await answer.bytes(64 * 1024).catch(() => undefined)) ?? new Uint8Array()));
   const isPage = body.startsWith('<');
   if (body !== '' && !isPage) what += `: ${body}`;
-  const fix = status === 401 || status === 403 ? 'Pass auth or headers to connect.' : status === 404 && isPage ? ADDRESS_FIX : '';
+  const fix =
+    status === 401 || status === 403
+      ? 'Pass auth or headers to connect.'
+      : status === 404 && (isPage || path === PATHS.systemStats)
+        ? ADDRESS_FIX
+        : '';
   throw new RuntimeError('E_HTTP', { what, where: shown, ...(fix && { fix }), data: { status, path, body } });
 }
 
