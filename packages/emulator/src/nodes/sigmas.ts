@@ -1,4 +1,6 @@
+import { valueError } from '../python/errors.js';
 import { tensorText } from '../python/tensor.js';
+import { stringRepr } from '../python/text.js';
 import { flagArg, intArg, numberArg, textArg } from './args.js';
 import type { NodeArgs } from './model.js';
 import { roundHalfEven } from './pixels/resize.js';
@@ -102,10 +104,30 @@ function aligned(args: NodeArgs): Float32Array {
   return ended(all.slice(-(taken + 1)).slice(0, -1));
 }
 
-/** The numbers in a text, whatever stands between them. */
+/** `re.findall("[-+]?[0-9]*\.*[0-9]+", text)` in linear time. */
+function numberWords(text: string): string[] {
+  const parts = text.match(/[0-9]+|\.+|[-+]|[^-+.0-9]+/g) ?? [];
+  const starts = (place: number, chars: string): boolean => place < parts.length && chars.includes((parts[place] as string).charAt(0));
+  const words: string[] = [];
+  for (let place = 0; place < parts.length; ) {
+    let end = starts(place, '+-') ? place + 1 : place;
+    const hasWhole = starts(end, '0123456789');
+    if (hasWhole) end += 1;
+    const hasRest = starts(end, '.') && starts(end + 1, '0123456789');
+    if (hasRest) end += 2;
+    if (hasWhole || hasRest) words.push(parts.slice(place, end).join(''));
+    place = hasWhole || hasRest ? end : place + 1;
+  }
+  return words;
+}
+
+/** @throws PyError `ValueError` for a word that is no number */
 function manual(args: NodeArgs): Float32Array {
-  const words = textArg(args, 'sigmas').match(/[-+]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)/g) ?? [];
-  return Float32Array.from(words, Number);
+  return Float32Array.from(numberWords(textArg(args, 'sigmas')), (word) => {
+    const value = Number(word);
+    if (Number.isNaN(value)) throw valueError(`could not convert string to float: ${stringRepr(word)}`);
+    return value;
+  });
 }
 
 /** Schedules that need no model. */

@@ -11,11 +11,18 @@ export interface Upstream {
   url(path: string): string;
 }
 
+/** What may be shown of a text that should have been a URL: neither credentials nor a query. */
+function withoutSecrets(given: string): string {
+  const [start, end] = [given.indexOf('//') + 2, given.lastIndexOf('@') + 1];
+  const shown = start >= 2 && end > start ? given.slice(0, start) + given.slice(end) : given;
+  return shown.split('?')[0] as string;
+}
+
 /** @throws EmulatorError `E_EMULATOR_UPSTREAM` for a base URL that is none */
 export function readUpstream(given: string): Upstream {
   if (!/^https?:/.test(given) || !URL.canParse(given)) {
     throw new EmulatorError('E_EMULATOR_UPSTREAM', {
-      what: `"${given.slice(given.lastIndexOf('@') + 1).split('?')[0]}" is no URL of a server`,
+      what: `"${withoutSecrets(given)}" is no URL of a server`,
       fix: 'Give the base URL of the server, http://127.0.0.1:8188.',
     });
   }
