@@ -17,6 +17,11 @@ export function orProtocolError<Value>(attempt: () => Value): Value | ProtocolEr
   }
 }
 
+/** As `expect(actual).toBe(expected)`, which costs more than what it looks at: a million runs are to end in minutes. */
+export function same(actual: unknown, expected: unknown): void {
+  if (!Object.is(actual, expected)) throw new Error(`${String(actual)} is not ${String(expected)}`);
+}
+
 /** JSON values that a hostile peer would choose: `__proto__` and `constructor` for keys, deep, odd numbers. */
 export const hostileJson = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { API_PREFIX, fillPath, ROUTES, type RouteName } from '../src/index.js';
 import { rows, SERVERS, transcripts } from './fixtures.js';
-import { FUZZ, FUZZ_TIMEOUT, orProtocolError } from './fuzz.js';
+import { FUZZ, FUZZ_TIMEOUT, orProtocolError, same } from './fuzz.js';
 import { routeOf } from './routes.js';
 
 describe('fillPath', () => {
@@ -38,10 +38,10 @@ describe('fillPath', () => {
           const path = orProtocolError(() => fillPath(ROUTES.cancelJob, { job_id: value }));
           if (path instanceof Error) return;
           const url = new URL(path, 'http://server/');
-          expect(url.pathname).toBe(path);
-          expect(url.search + url.hash).toBe('');
-          expect(path.split('/')).toHaveLength(5);
-          expect(routeOf('POST', path)).toBe('cancelJob');
+          same(url.pathname, path);
+          same(url.search + url.hash, '');
+          same(path.split('/').length, 5);
+          same(routeOf('POST', path), 'cancelJob');
         }),
         FUZZ,
       );
