@@ -57,7 +57,7 @@ function variancePreserving(args: NodeArgs): Float32Array {
   const [steep, base] = [numberArg(args, 'beta_d', 19.9), numberArg(args, 'beta_min', 0.1)];
   const times = along(1, numberArg(args, 'eps_s', 0.001), stepsOf(args));
   const growth = (time: number): number => f32(f32(f32(f32(steep) * f32(time * time)) / 2) + f32(f32(base) * time));
-  return ended(times.map((time) => f32(Math.sqrt(f32(f32(Math.exp(growth(time))) - 1)))));
+  return ended(times.map((time) => f32(Math.sqrt(f32(Math.expm1(growth(time)))))));
 }
 
 function ltxv(args: NodeArgs): Float32Array {
