@@ -3,6 +3,7 @@ import { crc8, crc16, oggCrc } from '../src/media/checksum.js';
 import { encodeMp4, type Film } from '../src/media/mp4.js';
 import { encodeFlac, silentMp3, silentOpus } from '../src/media/sound.js';
 import { encodeWebm } from '../src/media/webm.js';
+import { encodeApng } from '../src/picture/png.js';
 
 const texts = [['prompt', '{"1": {}}']] as const;
 const shape = { rate: 22050, channels: 2, samples: 50000 };
@@ -60,6 +61,21 @@ describe('films', () => {
     }
     expect(frames).toBe(7);
     expect(bytes.includes('V_VP8')).toBe(true);
+  });
+});
+
+describe('animated PNG', () => {
+  it('is a plain one where nothing moves, and shows a frame longer that comes again', async () => {
+    const frames = (...shades: number[]): { width: number; height: number; channels: number; data: Uint8Array } => ({
+      width: 1,
+      height: 1,
+      channels: 3,
+      data: Uint8Array.from(shades.flatMap((shade) => [shade, shade, shade])),
+    });
+    expect(Buffer.from(await encodeApng(frames(7, 7), 2, 100)).includes('acTL')).toBe(false);
+    const moving = Buffer.from(await encodeApng(frames(7, 7, 9), 3, 100));
+    expect(moving.readUInt32BE(moving.indexOf('acTL') + 4)).toBe(2);
+    expect(moving.readUInt16BE(moving.indexOf('fcTL') + 4 + 20)).toBe(200);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { NodeClass } from '../classes/model.js';
 import type { NodeResult } from '../nodes/model.js';
 import { PyError } from '../python/errors.js';
+import { stringRepr } from '../python/text.js';
 import type { PyDict, PyValue } from '../python/values.js';
 import { ExecutionBlocker } from './blocker.js';
 
@@ -53,8 +54,15 @@ export function mergeResults(
   if (first === undefined) return { outputs };
   const ui: PyDict = new Map();
   for (const key of Object.keys(first))
-    ui.set(key, shown.length === 1 ? (first[key] as PyValue[]) : shown.flatMap((one) => one[key] ?? []));
+    ui.set(key, shown.length === 1 ? (first[key] as PyValue[]) : shown.flatMap((one) => shownUnder(one, key)));
   return ui.size > 0 ? { outputs, ui } : { outputs };
+}
+
+/** @throws PyError `KeyError` where one call shows less than the first */
+function shownUnder(one: Record<string, PyValue[]>, key: string): PyValue[] {
+  const values = one[key];
+  if (values === undefined) throw new PyError('KeyError', stringRepr(key));
+  return values;
 }
 
 function mergeRows(nodeClass: NodeClass, rows: readonly (readonly unknown[])[]): unknown[][] {

@@ -67,16 +67,39 @@ function frameControl({ width, height }: PngPixels, sequence: number, delayMs: n
   return chunk('fcTL', control);
 }
 
-/** An animated PNG: `pixels.data` holds `count` frames below each other, each shown for `delayMs`. */
-export async function encodeApng(pixels: PngPixels, count: number, delayMs: number): Promise<Uint8Array> {
+interface Shown {
+  readonly data: Uint8Array;
+  readonly delayMs: number;
+}
+
+/** A frame that is like the one before only makes that last longer. */
+function withoutRepeats(pixels: PngPixels, count: number, delayMs: number): Shown[] {
   const size = pixels.width * pixels.height * pixels.channels;
+  const frames: Shown[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const data = pixels.data.subarray(index * size, (index + 1) * size);
+    const last = frames.at(-1);
+    if (last !== undefined && Buffer.compare(last.data, data) === 0) frames[frames.length - 1] = { data, delayMs: last.delayMs + delayMs };
+    else frames.push({ data, delayMs });
+  }
+  return frames;
+}
+
+/**
+ * An animated PNG: `pixels.data` holds `count` frames below each other, each shown for `delayMs`; a plain one where nothing moves,
+ * as the server's library writes it.
+ */
+export async function encodeApng(pixels: PngPixels, count: number, delayMs: number): Promise<Uint8Array> {
+  const frames = withoutRepeats(pixels, count, delayMs);
+  const [only] = frames;
+  if (only !== undefined && frames.length === 1) return encodePngNow({ ...pixels, data: only.data });
   const control = Buffer.alloc(8);
-  control.writeUInt32BE(count, 0);
+  control.writeUInt32BE(frames.length, 0);
   const chunks = [SIGNATURE, chunk('IHDR', imageHeader(pixels)), chunk('acTL', control)];
   let sequence = 0;
-  for (let index = 0; index < count; index += 1) {
-    const packed = deflateSync(filterRows({ ...pixels, data: pixels.data.subarray(index * size, (index + 1) * size) }), LEVEL);
-    chunks.push(frameControl(pixels, sequence, delayMs));
+  for (const [index, frame] of frames.entries()) {
+    const packed = deflateSync(filterRows({ ...pixels, data: frame.data }), LEVEL);
+    chunks.push(frameControl(pixels, sequence, frame.delayMs));
     sequence += 1;
     if (index === 0) {
       chunks.push(chunk('IDAT', packed));

@@ -1,6 +1,7 @@
 import { PyError, valueError } from '../../python/errors.js';
 import { intArg, latentArg } from '../args.js';
 import type { NodeArgs, NodeFunction } from '../model.js';
+import { checkMirror } from '../pixels/mirror.js';
 import { digestOf, type Latent, Opaque } from '../values.js';
 import { changed } from './shape.js';
 
@@ -26,14 +27,7 @@ const UNSUPPORTED = [
 function checkBorder(shape: readonly number[], radius: number): void {
   if (radius === 0) return;
   if (shape.length > 4) throw new PyError('NotImplementedError', UNSUPPORTED);
-  const axis = [3, 2].find((side) => (shape[side] as number) <= radius);
-  if (axis === undefined) return;
-  const rule = 'Padding size should be less than the corresponding input dimension';
-  const place = axis === 3 ? 4 : 6;
-  throw new PyError(
-    'RuntimeError',
-    `Argument #${place}: ${rule}, but got: padding (${radius}, ${radius}) at dimension ${axis} of input [${shape.join(', ')}]`,
-  );
+  checkMirror(shape, radius);
 }
 
 const applyOperation: NodeFunction = (args, { nodeClass }) =>

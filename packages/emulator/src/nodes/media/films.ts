@@ -1,6 +1,6 @@
 import { encodeMp4 } from '../../media/mp4.js';
 import { encodeWebm } from '../../media/webm.js';
-import { framePng, toBytes } from '../../picture/bytes.js';
+import { toBytes } from '../../picture/bytes.js';
 import { encodeApng } from '../../picture/png.js';
 import { loadSharp } from '../../picture/sharp.js';
 import { PyError, valueError } from '../../python/errors.js';
@@ -82,11 +82,8 @@ async function animatedWebp(image: ImageBatch, delay: number, args: NodeArgs): P
     .toBuffer();
 }
 
-/** A single picture is no animation. */
 const animatedPng = (image: ImageBatch, delay: number): Promise<Uint8Array> =>
-  image.count === 1
-    ? framePng(image, 0)
-    : encodeApng({ width: image.width, height: image.height, channels: image.channels, data: toBytes(image.data) }, image.count, delay);
+  encodeApng({ width: image.width, height: image.height, channels: image.channels, data: toBytes(image.data) }, image.count, delay);
 
 export const FILM_NODES: Readonly<Record<string, NodeFunction>> = {
   LoadVideo: loadVideo,

@@ -1,6 +1,6 @@
 import { Turns } from '../../execute/turns.js';
-import { PyError } from '../../python/errors.js';
 import { ImageBatch } from '../values.js';
+import { checkMirror } from './mirror.js';
 
 /** `a * b + c` rounded once, as the server's vector code does; the product of two floats is exact in a double. */
 const fusedAdd = (a: number, b: number, c: number): number => Math.fround(a * b + c);
@@ -83,12 +83,7 @@ async function filterRows(
   prepare: (rows: Float32Array) => (y: number, height: number) => Float32Array | Float64Array,
 ): Promise<ImageBatch> {
   const { count, height, width, channels, row } = image;
-  if (radius >= width || radius >= height) {
-    throw new PyError(
-      'RuntimeError',
-      `Padding size should be less than the corresponding input dimension, but got: padding (${radius}, ${radius}) at dimension 3 of input [${count}, ${channels}, ${height}, ${width}]`,
-    );
-  }
+  checkMirror([count, channels, height, width], radius);
   if (row !== undefined) return ImageBatch.ofRow(count, height, width, channels, Float32Array.from(prepare(row)(0, 1)));
   const out = new ImageBatch(count, height, width, channels);
   const turns = new Turns();
