@@ -104,7 +104,7 @@ function aligned(args: NodeArgs): Float32Array {
   return ended(all.slice(-(taken + 1)).slice(0, -1));
 }
 
-/** `re.findall("[-+]?[0-9]*\.*[0-9]+", text)` in linear time. */
+/** The numbers in a text as the server finds them: a sign, digits, any number of dots and digits after them. In linear time. */
 function numberWords(text: string): string[] {
   const parts = text.match(/[0-9]+|\.+|[-+]|[^-+.0-9]+/g) ?? [];
   const starts = (place: number, chars: string): boolean => place < parts.length && chars.includes((parts[place] as string).charAt(0));
