@@ -42,6 +42,11 @@ describe('samples', () => {
     expect(rounded(resample(ROW, 44100, 16000))).toEqual([0.14077, 0.00042, 0.07543]);
   });
 
+  it('come at a rate that has nothing in common with theirs', () => {
+    expect(resample(new Float32Array(100).fill(0.5), 44100, 44101)).toHaveLength(101);
+    expect(() => resample(new Float32Array(1 << 20), 1, 192000)).toThrow('memory');
+  });
+
   it('go through shelves and peaks as in torchaudio', () => {
     const quiet = ROW.map((value) => value * 0.3);
     const rate = 16000;
@@ -82,6 +87,11 @@ describe('readSound', () => {
       samples: 48000,
     });
   });
+
+  it('reads no more of an endless silence than there is room for', async () => {
+    const read = await readSound(encodeFlac({ rate: 8000, channels: 2, samples: 1 << 27 }, []));
+    expect(read?.shape.samples).toBeLessThan(1 << 26);
+  }, 60_000);
 
   it('takes what is no sound for none', async () => {
     for (const bytes of [Buffer.alloc(0), Buffer.from('RIFFxxxxWAVEfmt '), Buffer.from('OggS'), Buffer.from('a text')])

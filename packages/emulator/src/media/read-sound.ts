@@ -55,37 +55,82 @@ function readWav(view: Buffer): ReadSound | undefined {
 }
 
 interface Decoded {
-  readonly channelData: Float32Array[];
+  readonly channelData: readonly Float32Array[];
   readonly samplesDecoded: number;
   readonly sampleRate: number;
 }
 
-function fromDecoder({ channelData, samplesDecoded, sampleRate }: Decoded): ReadSound | undefined {
-  if (samplesDecoded === 0) return undefined;
-  return { shape: { rate: sampleRate, channels: channelData.length, samples: samplesDecoded }, wave: channelData };
+/** Floats of a sound that is read; of a longer one only the beginning is. */
+const MAX_FLOATS = 1 << 26;
+
+/** Decodes a file part by part: a few bytes may hold hours of silence. */
+async function inParts(
+  bytes: Uint8Array,
+  size: number,
+  decode: (part: Uint8Array) => Decoded | Promise<Decoded>,
+  rest?: () => Promise<Decoded>,
+): Promise<ReadSound | undefined> {
+  const parts: Decoded[] = [];
+  let floats = 0;
+  const keep = (part: Decoded): void => {
+    if (part.samplesDecoded === 0) return;
+    parts.push(part);
+    floats += part.samplesDecoded * part.channelData.length;
+  };
+  for (let start = 0; start < bytes.length && floats < MAX_FLOATS; start += size) keep(await decode(bytes.subarray(start, start + size)));
+  if (rest !== undefined && floats < MAX_FLOATS) keep(await rest());
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const samples = parts.reduce((sum, part) => sum + part.samplesDecoded, 0);
+  const wave = first.channelData.map((_, channel) => {
+    const row = new Float32Array(samples);
+    let place = 0;
+    for (const part of parts) {
+      const from = part.channelData[channel];
+      if (from !== undefined) row.set(from.subarray(0, part.samplesDecoded), place);
+      place += part.samplesDecoded;
+    }
+    return row;
+  });
+  return { shape: { rate: first.sampleRate, channels: wave.length, samples }, wave };
 }
+
+const FLAC_PART = 1 << 11;
 
 async function readFlac(bytes: Uint8Array): Promise<ReadSound | undefined> {
   const { FLACDecoder } = await import('@wasm-audio-decoders/flac');
   const decoder = new FLACDecoder();
   await decoder.ready;
+  let bits = 16;
+  const told = (part: Decoded & { bitDepth: number }): Decoded => {
+    if (part.samplesDecoded > 0) bits = part.bitDepth;
+    return part;
+  };
   try {
-    const decoded = await decoder.decodeFile(bytes);
+    const read = await inParts(
+      bytes,
+      FLAC_PART,
+      async (part) => told(await decoder.decode(part)),
+      async () => told(await decoder.flush()),
+    );
     // The decoder calls the greatest number 1; the server calls that the one above it.
-    const greatest = 2 ** (decoded.bitDepth - 1) - 1;
-    const channelData = decoded.channelData.map((row) => row.map((value) => Math.round(value * greatest) / (greatest + 1)));
-    return fromDecoder({ ...decoded, channelData });
+    const greatest = 2 ** (bits - 1) - 1;
+    for (const row of read?.wave ?? [])
+      for (let place = 0; place < row.length; place += 1) row[place] = Math.round((row[place] as number) * greatest) / (greatest + 1);
+    return read;
   } finally {
     decoder.free();
   }
 }
+
+const MP3_PART = 1 << 16;
 
 async function readMp3(bytes: Uint8Array): Promise<ReadSound | undefined> {
   const { MPEGDecoder } = await import('mpg123-decoder');
   const decoder = new MPEGDecoder();
   await decoder.ready;
   try {
-    return fromDecoder(decoder.decode(bytes));
+    return await inParts(bytes, MP3_PART, (part) => decoder.decode(part));
   } finally {
     decoder.free();
   }
