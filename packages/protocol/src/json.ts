@@ -3,8 +3,8 @@ import { ProtocolError } from './errors.js';
 /** A run of digits that may be an integer beyond ±(2^53-1). A hit inside a string or a float is harmless. */
 const manyDigits = /\d{16}/;
 
-/** What decides whether a place is inside a string, and the tokens outside of one that `JSON.parse` cannot be trusted with. */
-const token = /\\.|"|(?:NaN|-?Infinity|-?\d[\d.eE+-]*)(?!\s*:)/g;
+/** What decides whether a place is inside a string; and what `JSON.parse` cannot be trusted with outside of one, unless it is a key. */
+const token = /\\.|"|(NaN|-?Infinity|-?\d[\d.eE+-]*)(\s*:)?/g;
 
 /**
  * Parses a JSON text as ComfyUI writes it (PROTOCOL.md 1.0, section 5).
@@ -35,18 +35,15 @@ function parseCarefully(text: string): unknown {
   const nan = `NaN ${Math.random()}`;
   let isInside = false;
   let hasNan = false;
-  const safe = text.replace(token, (found) => {
+  const safe = text.replace(token, (found, value?: string, colon?: string) => {
     if (found === '"') isInside = !isInside;
-    else if (!isInside) {
-      // Blanks, so that `1Infinity` and `Infinity1` stay malformed.
-      if (found.endsWith('y')) return ` ${found.replace('Infinity', '1e999')} `;
-      if (/^-?(?:0|[1-9]\d*)$/.test(found) && !Number.isSafeInteger(Number(found))) return `"${found}"`;
-      if (found === 'NaN') {
-        hasNan = true;
-        return `"${nan}"`;
-      }
-    }
-    return found;
+    if (isInside || value === undefined || colon !== undefined) return found;
+    // Blanks, so that `1Infinity` and `Infinity1` stay malformed.
+    if (value.endsWith('y')) return ` ${value.replace('Infinity', '1e999')} `;
+    if (/^-?(?:0|[1-9]\d*)$/.test(value) && !Number.isSafeInteger(Number(value))) return `"${value}"`;
+    if (value !== 'NaN') return found;
+    hasNan = true;
+    return `"${nan}"`;
   });
   const root = { value: JSON.parse(safe) as unknown };
   // A list of what is left to look into, not a recursion, which a hostile depth would overflow.
