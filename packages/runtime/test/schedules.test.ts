@@ -9,19 +9,28 @@ import { Peer, picture } from './support/peer.js';
 
 const options = { limits: { ...QUICK, resubmissions: 10 }, logger: silent };
 
-/** Makes each socket of a peer unreliable: messages dropped or doubled, cuts, deafness. */
+/** Makes each socket of a peer unreliable: messages dropped, doubled or held up, cuts, deafness. */
 function unreliable(peer: Peer, random: () => number): void {
   const set = peer.sockets.set.bind(peer.sockets);
   peer.sockets.set = (id: string, ws: WebSocket) => {
     const send = ws.send.bind(ws);
     const isBad = random() < 0.5;
-    ws.send = ((data: never) => {
+    // Those behind one that is held up wait with it: messages of a socket keep their order.
+    const held: Parameters<typeof send>[0][] = [];
+    const release = () => {
+      for (const data of held.splice(0)) if (ws.readyState === ws.OPEN) send(data);
+    };
+    ws.send = ((data: Parameters<typeof send>[0]) => {
       const fate = isBad ? random() : 1;
       if (fate < 0.02) return ws.terminate();
       if (fate < 0.03) return peer.sockets.delete(id);
       if (fate < 0.06) return;
-      send(data);
-      if (fate < 0.1) send(data);
+      const isHeld = held.length > 0;
+      if (!isHeld && fate < 0.09) setTimeout(release, random() * 30);
+      for (let times = fate >= 0.09 && fate < 0.13 ? 2 : 1; times > 0; times--) {
+        if (isHeld || fate < 0.09) held.push(data);
+        else send(data);
+      }
     }) as never;
     return set(id, ws);
   };
@@ -60,6 +69,7 @@ describe('R2: random schedules', () => {
       while (next < beyond) await schedule(next++);
     };
     await Promise.all(Array.from({ length: times(4, 8) }, work));
+    console.log(`R2  ${beyond - SEED} schedules, seeds from ${SEED}`);
   });
 });
 
