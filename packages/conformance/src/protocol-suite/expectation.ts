@@ -1,3 +1,4 @@
+import type { ApiGraph } from '@comfyloom/protocol';
 import type { Peer, PeerOptions } from './peer.js';
 
 /** The server that the suite asks. */
@@ -6,6 +7,8 @@ export interface Asked {
   /** By what it offers, not by its version: `newer` has the routes of jobs (PROTOCOL-0.33.0.md 2). */
   readonly generation: 'older' | 'newer';
   open(options?: PeerOptions): Promise<Peer>;
+  /** A graph of small steps that take this server about a second, 150 of them; `size` is that of its pictures, 1 as a rule. */
+  slow(steps?: number, size?: number): ApiGraph;
 }
 
 /** Something that a server does and that the runtime relies on. */

@@ -22,11 +22,11 @@ export const streamed = (batch_size = 2): ApiGraph => {
   return { a: { ...a, inputs: { ...a.inputs, batch_size } }, out: { class_type: 'SaveImageWebsocket', inputs: { images: ['a', 0] } } };
 };
 
-/** Many small steps, about a second: long enough to be interrupted between two nodes, short enough for Python's limit of recursion. */
-export const slow = (steps = 150, side = 64): ApiGraph => {
+/** Many small steps: long enough to be interrupted between two nodes, short enough for Python's limit of recursion. */
+export const steps = (count: number, side: number): ApiGraph => {
   const graph: Record<string, ApiGraph[string]> = { a: canvas(side, side) };
   let last = 'a';
-  for (let index = 0; index < steps; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     graph[`b${index}`] = { class_type: 'ImageBlur', inputs: { image: [last, 0], blur_radius: 3, sigma: 1 + index / 100 } };
     last = `b${index}`;
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Expectation, ensure, record, show } from './expectation.js';
-import { filed, slow } from './graphs.js';
+import { filed } from './graphs.js';
 
 /** What is known of a run afterwards. */
 export const history: readonly Expectation[] = [
@@ -46,7 +46,7 @@ export const history: readonly Expectation[] = [
     source: 'PROTOCOL.md 1.1',
     async check(asked) {
       await using peer = await asked.open();
-      const running = await peer.submit(slow());
+      const running = await peer.submit(asked.slow());
       const waiting = await peer.submit(filed());
       const bodies = [(await peer.get(`history/${running.id}`)).body, (await peer.get(`history/${waiting.id}`)).body];
       await peer.post('interrupt', { prompt_id: running.id });
@@ -103,7 +103,7 @@ export const history: readonly Expectation[] = [
     skip: ({ generation }) => (generation === 'older' ? 'Servers of this generation have no jobs.' : undefined),
     async check(asked) {
       await using peer = await asked.open();
-      const running = await peer.submit(slow());
+      const running = await peer.submit(asked.slow());
       const waiting = await peer.submit(filed());
       const { body: cancelled } = await peer.post(`api/jobs/${waiting.id}/cancel`, {});
       const { status } = await peer.get(`api/jobs/${waiting.id}`);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Expectation, ensure, record, show } from './expectation.js';
-import { canvas, filed, slow } from './graphs.js';
+import { canvas, filed } from './graphs.js';
 
 export const queue: readonly Expectation[] = [
   {
@@ -24,7 +24,7 @@ export const queue: readonly Expectation[] = [
     source: 'PROTOCOL.md 1.1',
     async check(asked) {
       await using peer = await asked.open();
-      const ids = [(await peer.submit(slow())).id, (await peer.submit(filed())).id];
+      const ids = [(await peer.submit(asked.slow())).id, (await peer.submit(filed())).id];
       const { body } = await peer.get('queue');
       const { queue_running: running, queue_pending: pending } = record(body);
       const items = [running, pending].flat() as unknown[][];
@@ -46,7 +46,7 @@ export const queue: readonly Expectation[] = [
     source: 'PROTOCOL.md 1.1, 4',
     async check(asked) {
       await using peer = await asked.open();
-      const running = await peer.submit(slow());
+      const running = await peer.submit(asked.slow());
       const waiting = await peer.submit(filed());
       const { status } = await peer.post('queue', { delete: [waiting.id] });
       const listed = show(record((await peer.get('queue')).body)['queue_pending']);
@@ -65,7 +65,7 @@ export const queue: readonly Expectation[] = [
     source: 'PROTOCOL.md 1.1, 4',
     async check(asked) {
       await using peer = await asked.open();
-      const { id } = await peer.submit(slow());
+      const { id } = await peer.submit(asked.slow());
       await peer.until((message) => message.type === 'executing' && 'data' in message && message.data['prompt_id'] === id);
       await peer.post('interrupt', { prompt_id: id });
       await peer.ended(id);
@@ -82,7 +82,7 @@ export const queue: readonly Expectation[] = [
     source: 'PROTOCOL.md 1.1',
     async check(asked) {
       await using peer = await asked.open();
-      const { id } = await peer.submit(slow(60));
+      const { id } = await peer.submit(asked.slow(60));
       await peer.until((message) => message.type === 'executing' && 'data' in message && message.data['prompt_id'] === id);
       const { status } = await peer.post('interrupt', { prompt_id: randomUUID() });
       await peer.ended(id);
@@ -111,7 +111,7 @@ export const queue: readonly Expectation[] = [
     source: 'PROTOCOL.md 1.1',
     async check(asked) {
       await using peer = await asked.open();
-      const running = await peer.submit(slow(40));
+      const running = await peer.submit(asked.slow(40));
       const waiting = await peer.submit(filed());
       await peer.post('interrupt', { prompt_id: waiting.id });
       await peer.ended(waiting.id);
@@ -126,7 +126,7 @@ export const queue: readonly Expectation[] = [
     source: 'PROTOCOL.md 1.1',
     async check(asked) {
       await using peer = await asked.open();
-      const { id } = await peer.submit(slow(40));
+      const { id } = await peer.submit(asked.slow(40));
       await peer.until((message) => message.type === 'executing' && 'data' in message && message.data['prompt_id'] === id);
       const { status } = await peer.post('queue', { delete: [id, randomUUID()] });
       await peer.ended(id);
@@ -140,7 +140,7 @@ export const queue: readonly Expectation[] = [
     source: 'PROTOCOL.md 1.1; 7, 15',
     async check(asked) {
       await using peer = await asked.open();
-      const running = await peer.submit(slow());
+      const running = await peer.submit(asked.slow());
       const [later, sooner] = [await peer.submit(filed()), await peer.submit(filed(), { front: true })];
       ensure((record(sooner.body)['number'] as number) < (record(later.body)['number'] as number), `It got ${show(sooner.body)}.`);
       await peer.post('interrupt', { prompt_id: running.id });
@@ -173,7 +173,7 @@ export const queue: readonly Expectation[] = [
     source: 'PROTOCOL.md 1.1',
     async check(asked) {
       await using peer = await asked.open();
-      const { id } = await peer.submit(slow(20));
+      const { id } = await peer.submit(asked.slow(20));
       const { status } = await peer.post('prompt', { prompt: filed(), prompt_id: id, client_id: peer.clientId });
       await peer.ended(id);
       await peer.run(filed());

@@ -1,5 +1,5 @@
 import { type Expectation, ensure, record, show } from './expectation.js';
-import { filed, slow, streamed } from './graphs.js';
+import { filed, streamed } from './graphs.js';
 import { settled } from './peer.js';
 
 export const reconnect: readonly Expectation[] = [
@@ -11,7 +11,7 @@ export const reconnect: readonly Expectation[] = [
     async check(asked) {
       await using watcher = await asked.open();
       const gone = await asked.open();
-      const { id } = await gone.submit(slow(20));
+      const { id } = await gone.submit(asked.slow(20));
       await gone.close();
       await watcher.run(filed());
       const { body } = await watcher.get(`history/${id}`);
@@ -26,7 +26,7 @@ export const reconnect: readonly Expectation[] = [
     async check(asked) {
       const first = await asked.open();
       // Several, so that the last one still waits when the new socket is there.
-      for (let count = 0; count < 2; count += 1) await first.submit(slow(150, 128));
+      for (let count = 0; count < 2; count += 1) await first.submit(asked.slow(150, 2));
       const { id } = await first.submit(filed());
       await first.close();
       await settled();
@@ -42,7 +42,7 @@ export const reconnect: readonly Expectation[] = [
     source: 'PROTOCOL.md 2.1',
     async check(asked) {
       const first = await asked.open();
-      const { id } = await first.submit(slow(150, 160));
+      const { id } = await first.submit(asked.slow(150, 2.5));
       await first.until((message) => message.type === 'executing' && 'data' in message && message.data['prompt_id'] === id);
       await first.close();
       await settled();
