@@ -97,6 +97,20 @@ describe('times and limits', () => {
     expect((await client.run(fileGraph).outcome).status).toBe('succeeded');
   });
 
+  it('that a message goes beyond are named by the log, when they have ended the connection', async () => {
+    await using peer = await Peer.start({
+      async script(prompt, self) {
+        self.sockets.get(prompt.clientId ?? '')?.send(Buffer.alloc(5_000));
+      },
+    });
+    const warnings: object[] = [];
+    const logger = { ...silent, warn: (fields: object) => void warnings.push(fields) };
+    await using client = await connect(peer.url, { limits: { ...QUICK, maxMessageBytes: 4_000 }, logger });
+    const run = client.run(fileGraph);
+    for await (const event of run) if (event.type === 'connection' && !event.connected) break;
+    expect(JSON.stringify(warnings)).toContain('maxMessageBytes (4000)');
+  });
+
   it('an id of a client is a text, and none is none: all is heard', async () => {
     await using peer = await Peer.start();
     for (const clientId of ['', 17]) {

@@ -49,7 +49,8 @@ export function openSocket(url: string, headers: Readonly<Record<string, string>
   });
   ws.on('pong', alive);
   ws.on('error', (error) => {
-    why = error.message;
+    const isTooLong = 'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH';
+    why = isTooLong ? `a message longer than the limit maxMessageBytes (${limits.maxMessageBytes})` : error.message;
   });
   ws.on('close', (code) => {
     alive();

@@ -93,7 +93,6 @@ export class Link {
 
   /** Drops the connection and opens another one, for one that is dead or deaf. */
   cycle(why: string): void {
-    this.logger.warn({ url: this.http.address.shown, why }, 'the socket is opened anew');
     const socket = this.#socket;
     // Down at once, not when the platform says so: nothing may be posted for a socket that is given up.
     this.#down(why);
@@ -175,7 +174,7 @@ export class Link {
     // One failure may be chance; two of a server that answers over HTTP are not.
     if (this.#connections === 0 && ++this.#refusals === 2) this.#refused.resolve('refused');
     this.#retry = setTimeout(() => this.open(), this.#backoff.next());
-    this.logger.debug({ url: this.http.address.shown, why: cleanLine(why) }, 'the socket is closed');
+    this.logger[wasUp ? 'warn' : 'debug']({ url: this.http.address.shown, why: cleanLine(why) }, 'no connection; it is tried again');
     if (wasUp) this.listener.down();
   }
 }
