@@ -42,6 +42,15 @@ describe('cache between runs', () => {
     expect(await ran(server.url, { a: image(1), b: image(1), c: preview('a'), d: preview('b') }, '1')).toHaveLength(2);
   });
 
+  it('has history name the node that ran for both of two equal ones, at once and from the cache', async () => {
+    await using server = await startEmulator({ objectInfo });
+    const ids = { node_id: 'c', display_node: 'c', parent_node: null, real_node_id: 'c' };
+    for (const client of ['1', '2']) {
+      const { history } = await play(server.url, JSON.stringify({ a: image(1), c: preview('a'), d: preview('a') }), client, false);
+      expect(history?.['meta']).toEqual({ c: ids, d: ids });
+    }
+  });
+
   it('runs every websocket output every time, also two equal ones', async () => {
     await using server = await startEmulator({ objectInfo });
     const graph = {

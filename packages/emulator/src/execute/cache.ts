@@ -5,6 +5,8 @@ import type { CacheKeys } from './keys.js';
 export interface CacheEntry {
   readonly outputs: readonly (readonly unknown[])[];
   readonly ui?: PyDict;
+  /** The node that ran. An equal one has the same entry. */
+  readonly node: string;
 }
 
 /** What a node class keeps between runs as long as the node stays in the prompt (the prefix of a PreviewImage). */

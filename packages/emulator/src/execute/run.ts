@@ -63,6 +63,7 @@ export class PromptRun implements CallingRun {
   private readonly messages: RunMessage[] = [];
   private readonly executed = new Set<string>();
   private readonly shown: PyDict = new Map();
+  private readonly shownBy = new Map<string, string>();
   embeddedGraph: PyDict;
   private readonly promptText: string;
   private keys!: CacheKeys;
@@ -187,7 +188,7 @@ export class PromptRun implements CallingRun {
   private async runNode(id: string, onInputs: (inputs: NodeInputs) => void): Promise<Step> {
     const cached = this.env.cache.get(id);
     if (cached !== undefined) {
-      this.show(id, cached.ui ?? null);
+      this.show(id, cached);
       this.progress.finish(id);
       return { done: true };
     }
@@ -203,8 +204,8 @@ export class PromptRun implements CallingRun {
     if (waitFor.length > 0) return { done: false, waitFor };
 
     const results = await this.callNode(id, nodeClass, inputs);
-    const entry: CacheEntry = mergeResults(nodeClass, results);
-    if (entry.ui !== undefined) this.show(id, entry.ui);
+    const entry: CacheEntry = { ...mergeResults(nodeClass, results), node: id };
+    if (entry.ui !== undefined) this.show(id, entry);
     for (const target of this.schedule.waitingFor(id)) {
       for (const value of this.graph.inputsOf(target).values()) if (isLinkValue(value) && value[0] === id) this.checkSlot(value[1], entry);
     }
@@ -327,16 +328,22 @@ export class PromptRun implements CallingRun {
   }
 
   /** What a node has to show, null for one that was cached and has nothing. */
-  private show(id: string, output: PyDict | null): void {
-    if (output !== null) this.shown.set(id, output);
-    if (this.hasClient) this.sendNode('executed', id, `"output": ${dumpJson(output)}, `);
+  private show(id: string, entry: CacheEntry): void {
+    this.remember(id, entry);
+    if (this.hasClient) this.sendNode('executed', id, `"output": ${dumpJson(entry.ui ?? null)}, `);
+  }
+
+  private remember(id: string, { ui, node }: CacheEntry): void {
+    if (ui === undefined) return;
+    this.shown.set(id, ui);
+    this.shownBy.set(id, node);
   }
 
   private showCachedIntermediates(): void {
     for (const [id, node] of this.item.graph) {
       if (this.executed.has(id) || !isDict(node) || !this.graph.classOf(id).intermediateOutput) continue;
       const entry = this.env.cache.get(id);
-      if (entry !== undefined) this.show(id, entry.ui ?? null);
+      if (entry !== undefined) this.show(id, entry);
     }
   }
 
@@ -344,10 +351,10 @@ export class PromptRun implements CallingRun {
     // The older server reads the shown values of all nodes out of its cache, also of those that this run did not reach.
     if (this.env.behave === '0.3.64') {
       for (const id of this.graph.ids) {
-        const ui = this.env.cache.get(id)?.ui;
-        if (ui !== undefined) this.shown.set(id, ui);
+        const entry = this.env.cache.get(id);
+        if (entry !== undefined) this.remember(id, entry);
       }
     }
-    return { outputs: this.shown, success, messages: this.messages };
+    return { outputs: this.shown, shownBy: this.shownBy, success, messages: this.messages };
   }
 }

@@ -83,7 +83,7 @@ export class Worker {
       const error = asPyError(thrown);
       this.warnOf(item, error.message);
       if (this.faithfulPoison) return false;
-      record = { outputs: new Map(), success: false, messages: run.giveUp(error) };
+      record = { outputs: new Map(), shownBy: new Map(), success: false, messages: run.giveUp(error) };
     }
     this.current = undefined;
     await this.env.faults.beforeHistory();

@@ -17,6 +17,8 @@ export interface RunMessage {
 export interface RunRecord {
   /** What nodes showed, by their ids. */
   readonly outputs: PyDict;
+  /** The nodes that ran for it: of equal nodes only one does. */
+  readonly shownBy: ReadonlyMap<string, string>;
   readonly success: boolean;
   readonly messages: readonly RunMessage[];
 }
@@ -37,7 +39,7 @@ export function statusOf({ success, messages }: RunRecord): Record<string, unkno
 /** An entry of `GET /history` (PROTOCOL.md section 4). */
 export function historyEntry(run: FinishedRun): Record<string, unknown> {
   const meta = new Map<string, unknown>();
-  for (const id of run.outputs.keys()) meta.set(id, { node_id: id, display_node: id, parent_node: null, real_node_id: id });
+  for (const [id, node] of run.shownBy) meta.set(id, { node_id: node, display_node: node, parent_node: null, real_node_id: node });
   return { prompt: queueItemFields(run.item), outputs: run.outputs, status: statusOf(run), meta };
 }
 

@@ -106,8 +106,7 @@ export class PromptQueue {
   finish(item: QueueItem, record: RunRecord): void {
     this.running = undefined;
     if (this.history.size > HISTORY_CAP) this.history.delete(this.oldest.next().value as string);
-    const { outputs, success, messages } = record;
-    this.history.set(item.promptId, { item: withoutSecrets(item), outputs, success, messages });
+    this.history.set(item.promptId, { ...record, item: withoutSecrets(item) });
     this.changed();
   }
 
