@@ -1,3 +1,4 @@
+import { viewOf } from '../view.js';
 import type { SoundShape } from './sound.js';
 
 /** What the head of an MP4 says of its first film and its first sound. */
@@ -62,7 +63,7 @@ function soundOf({ track, scale, units }: Media): SoundShape | undefined {
 
 /** @returns nothing for bytes that are no MP4, or one without a film */
 export function readMp4(bytes: Uint8Array): FilmFacts | undefined {
-  const tracks = boxes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'trak')
+  const tracks = boxes(viewOf(bytes), 'trak')
     .map(mediaOf)
     .filter((media) => media !== undefined);
   const film = tracks.find(({ kind }) => kind === 'vide');

@@ -1,3 +1,4 @@
+import { viewOf } from '../view.js';
 import type { SoundShape } from './sound.js';
 
 /** A sound out of a file; one of a kind whose samples are not read is silent. */
@@ -8,8 +9,6 @@ export interface ReadSound {
 }
 
 const NAMES = { riff: 'RIFF', wave: 'WAVE', format: 'fmt ', data: 'data', flac: 'fLaC', ogg: 'OggS', id3: 'ID3' } as const;
-
-const viewOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 type ReadSample = (view: Buffer, place: number) => number;
 

@@ -1,3 +1,4 @@
+import { viewOf } from '../view.js';
 import { chunk } from './png.js';
 
 /** RGBA bytes of one or more frames below one another. */
@@ -62,7 +63,7 @@ function lay(canvas: Uint8Array, width: number, { left, top, blends, ...frame }:
 
 /** Whole pictures of an animated PNG: each frame is a part that is laid on what came before. `decode` reads one frame as a PNG of its own. */
 export async function apngPictures(bytes: Uint8Array, decode: (file: Buffer) => Promise<Pixels>): Promise<Pixels[]> {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const { header, before, frames } = readFrames(view);
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const canvas = new Uint8Array(width * height * 4);

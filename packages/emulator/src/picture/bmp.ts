@@ -1,3 +1,4 @@
+import { viewOf } from '../view.js';
 /** Pixels of a BMP: RGBA. */
 export interface Bitmap {
   readonly width: number;
@@ -27,7 +28,7 @@ function opaqueIfClear(rgba: Uint8Array): Uint8Array {
 
 /** @returns nothing for one that is compressed, broken or of a rare kind */
 export function decodeBitmap(bytes: Uint8Array): Bitmap | undefined {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (!isBitmap(bytes) || view.length < 26) return undefined;
   const [start, headerSize] = [view.readUInt32LE(10), view.readUInt32LE(14)];
   const isCore = headerSize === CORE_HEADER;

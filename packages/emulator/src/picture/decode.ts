@@ -3,6 +3,7 @@ import { checkedSize } from '../nodes/values.js';
 import type { Behaviour } from '../options.js';
 import { PyError } from '../python/errors.js';
 import { stringRepr } from '../python/text.js';
+import { viewOf } from '../view.js';
 import { apngPictures } from './apng.js';
 import { decodeBitmap, isBitmap } from './bmp.js';
 import { decodeJpeg, jpegKind, needsOwnColours } from './jpeg.js';
@@ -62,14 +63,14 @@ interface PngKind {
 }
 
 function pngKind(bytes: Uint8Array): PngKind | undefined {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (view.length < 33 || view.readUInt32BE(0) !== 0x89504e47) return undefined;
   const type = view[25] as number;
   return { depth: view[24] as number, isGrey: (type & 3) === 0, isPalette: type === 3, hasAlpha: type >= 4 };
 }
 
 const hasChunk = (bytes: Uint8Array, type: string): boolean => {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const place = view.indexOf(type, 8, 'latin1');
   const pixels = view.indexOf('IDAT', 8, 'latin1');
   return place >= 0 && (pixels < 0 || place < pixels);
@@ -197,14 +198,14 @@ export async function loadFrames(bytes: Uint8Array, name: string, behave: Behavi
 
 /** Whether the first frame of a GIF has a colour that is see-through. */
 function gifHasHole(bytes: Uint8Array): boolean {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const control = view.indexOf(Buffer.from([0x21, 0xf9, 0x04]));
   return control >= 0 && ((view[control + 3] as number) & 1) === 1;
 }
 
 /** The extended header of a WebP tells alpha of all its frames; one without that header has it when it is lossless. */
 function webpHasAlpha(bytes: Uint8Array, isOlder: boolean): boolean | undefined {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const animated = view.toString('latin1', 12, 16) === 'VP8X' && ((view[20] as number) & 0x02) !== 0;
   if (animated) return ((view[20] as number) & 0x10) !== 0;
   return !isOlder && view.indexOf('VP8L', 12, 'latin1') >= 0 ? true : undefined;

@@ -1,4 +1,5 @@
 import type { Behaviour } from '../options.js';
+import { viewOf } from '../view.js';
 
 /** What the frame header of a JPEG says: how many planes, and how many pixels one sample of a colour plane covers. */
 export interface JpegKind {
@@ -11,7 +12,7 @@ const isFrameHeader = (marker: number): boolean => marker >= 0xc0 && marker <= 0
 
 /** @returns nothing for bytes that are no JPEG */
 export function jpegKind(bytes: Uint8Array): JpegKind | undefined {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (view.length < 4 || view.readUInt16BE(0) !== 0xffd8) return undefined;
   let place = 2;
   while (place + 10 < view.length && view[place] === 0xff) {

@@ -1,6 +1,7 @@
+import { viewOf } from '../view.js';
 /** The tEXt chunks of a PNG; none of anything else. */
 export function readPngTexts(bytes: Uint8Array): [string, string][] {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const texts: [string, string][] = [];
   if (view.length < 8 || view.readUInt32BE(0) !== 0x89504e47) return texts;
   for (let place = 8; place + 12 <= view.length; ) {

@@ -1,7 +1,8 @@
+import { viewOf } from '../view.js';
 /** Whether every row is like the first, as in a picture of one color: a look that costs a tenth of any work on the rows. */
 export function hasEqualRows(values: Uint8Array | Float32Array, stride: number): boolean {
   if (values.length <= stride) return values.length > 0;
-  const memory = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+  const memory = viewOf(values);
   const row = stride * values.BYTES_PER_ELEMENT;
   return memory.compare(memory, 0, memory.length - row, row, memory.length) === 0;
 }

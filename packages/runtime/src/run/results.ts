@@ -14,11 +14,6 @@ export class Results<File> {
     readonly wrap: (file: RunFile) => File,
   ) {}
 
-  /** Whether there is anything under the name yet. */
-  has(name: string): boolean {
-    return this.#byName.has(name);
-  }
-
   get(name: string): NodeOutput<File> | undefined {
     return this.#byName.get(name);
   }
